@@ -1,6 +1,6 @@
 /** npm run build: builds dist/pejling.html, whether needed or not. */
-import { build } from './lib/build.mjs';
-import { runMain } from './lib/project.mjs';
+import { build } from './lib/project/build.mjs';
+import { runMain } from './lib/project/project.mjs';
 
 await runMain(async () => {
   await build();

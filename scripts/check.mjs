@@ -1,8 +1,8 @@
 /** npm run check: format, lint, types, layers and cycles, dead code, unit tests. */
-import { failedNames, runChecks, saySlowestUnitTests } from './lib/checks.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { runMain, say } from './lib/project.mjs';
-import { summaryLine } from './lib/test-counts.mjs';
+import { failedNames, runChecks, saySlowestUnitTests } from './lib/reports/checks.mjs';
+import { ensureInstalled } from './lib/project/install.mjs';
+import { runMain, say } from './lib/project/project.mjs';
+import { summaryLine } from './lib/reports/test-counts.mjs';
 
 await runMain(async () => {
   const begun = performance.now();

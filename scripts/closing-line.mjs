@@ -1,13 +1,16 @@
 /**
- * CI's last line: «N passed, N failed» of all its parts, from the reports that they left. A part without a
- * report counts as failed.
+ * CI's last words, from the reports that its parts left: which tests failed and what they said, then «N passed, N failed» of all parts.
+ * A part without a report counts as failed. The failures stand here once more since what is kept of a long run is its end.
  */
-import { runMain, say } from './lib/project.mjs';
-import { readParts, summaryLine, sumOfParts } from './lib/test-counts.mjs';
+import { runMain, say } from './lib/project/project.mjs';
+import { readParts, summaryLine, sumOfParts } from './lib/reports/test-counts.mjs';
 
 await runMain(() => {
   const parts = readParts();
   const { counts, idle } = sumOfParts(parts);
+  for (const { name, failures } of parts) {
+    for (const failure of failures) say(`Failed in ${name}: ${failure}`);
+  }
   for (const { name, counts: own } of parts) say(`${name}: ${summaryLine(own)}`);
   if (idle.length > 0) say(`Did not run: ${idle.join(', ')}.`);
   say(summaryLine(counts));

@@ -4,14 +4,14 @@
  * workshop's own file and results.json in DIR. The same seed gives the same numbers. The exit code is 1 if a part failed.
  */
 import path from 'node:path';
-import { ensureBuilt } from './lib/build.mjs';
-import { withProgram } from './lib/conductor.mjs';
-import { conductConference } from './lib/demo-conference.mjs';
-import { readDemoOptions } from './lib/demo-options.mjs';
-import { ensureChromium } from './lib/ensure-chromium.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { leaveIn, packed } from './lib/packing.mjs';
-import { runMain } from './lib/project.mjs';
+import { ensureBuilt } from './lib/project/build.mjs';
+import { withProgram } from './lib/conference/conductor.mjs';
+import { conductConference } from './lib/conference/demo-conference.mjs';
+import { readDemoOptions } from './lib/conference/demo-options.mjs';
+import { ensureChromium } from './lib/browser/ensure-chromium.mjs';
+import { ensureInstalled } from './lib/project/install.mjs';
+import { leaveIn, packed } from './lib/conference/packing.mjs';
+import { runMain } from './lib/project/project.mjs';
 
 await runMain(async () => {
   const options = readDemoOptions(process.argv.slice(2));

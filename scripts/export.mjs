@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBuilt } from './lib/build.mjs';
-import { withProgram } from './lib/conductor.mjs';
-import { ensureChromium } from './lib/ensure-chromium.mjs';
-import { readExportOptions } from './lib/export-options.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { leaveIn, packed } from './lib/packing.mjs';
-import { ExpectedFailure, runMain } from './lib/project.mjs';
+import { ensureBuilt } from './lib/project/build.mjs';
+import { withProgram } from './lib/conference/conductor.mjs';
+import { ensureChromium } from './lib/browser/ensure-chromium.mjs';
+import { readExportOptions } from './lib/conference/export-options.mjs';
+import { ensureInstalled } from './lib/project/install.mjs';
+import { leaveIn, packed } from './lib/conference/packing.mjs';
+import { ExpectedFailure, runMain } from './lib/project/project.mjs';
 
 /** @param {string} file */
 function textOf(file) {

@@ -1,10 +1,10 @@
 /** npm run icons: draws assets/*.svg with Chromium and writes the systems' icon files beside them. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureChromium } from './lib/ensure-chromium.mjs';
-import { bmpFile, icnsFile, ICNS_SIZES, icoFile } from './lib/icon-files.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { root, runMain, say } from './lib/project.mjs';
+import { ensureChromium } from './lib/browser/ensure-chromium.mjs';
+import { bmpFile, icnsFile, ICNS_SIZES, icoFile } from './lib/package/icon-files.mjs';
+import { ensureInstalled } from './lib/project/install.mjs';
+import { root, runMain, say } from './lib/project/project.mjs';
 
 const FOLDER = path.join(root, 'assets');
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
@@ -18,7 +18,7 @@ const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 /** macOS icons have a margin: about a tenth of the size on each side. */
 const MAC_MARGIN = 100 / 1024;
 
-/** @typedef {import('./lib/icon-files.mjs').Picture} Picture */
+/** @typedef {import('./lib/package/icon-files.mjs').Picture} Picture */
 
 /**
  * Draws a picture in the page.

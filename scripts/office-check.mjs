@@ -17,9 +17,15 @@ import { pathToFileURL } from 'node:url';
 import validate, { getFileFormatFromName } from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { createServer } from 'vite';
-import { csvCells, letters, missingParagraphs, otherCells, sheetsOf } from './lib/office-text.mjs';
-import { root, runMain, say } from './lib/project.mjs';
-import { outputOf } from './lib/run.mjs';
+import {
+  csvCells,
+  letters,
+  missingParagraphs,
+  otherCells,
+  sheetsOf,
+} from './lib/conference/office-text.mjs';
+import { root, runMain, say } from './lib/project/project.mjs';
+import { outputOf } from './lib/project/run.mjs';
 
 const VERSIONS = /** @type {const} */ (['Microsoft365', 'Office2019']);
 const SAMPLES = 'test-results/office';

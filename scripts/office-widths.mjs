@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import PDFDocument from 'pdfkit';
-import { root, runMain, say } from './lib/project.mjs';
+import { root, runMain, say } from './lib/project/project.mjs';
 
 const FOLDER = '/usr/share/fonts/truetype/crosextra';
 const FONTS = /** @type {const} */ ([

@@ -2,11 +2,11 @@
  * npm run package:check: packages for Linux with a stand-in for Electron's runtime and checks the result: the archive's
  * exact content, the fuses, the file association, and that the packaged bundles start on the Electron double.
  */
-import { build } from './lib/build.mjs';
-import { checkPackage } from './lib/check-package.mjs';
-import { ensureChromium } from './lib/ensure-chromium.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { runMain, say } from './lib/project.mjs';
+import { build } from './lib/project/build.mjs';
+import { checkPackage } from './lib/package/check-package.mjs';
+import { ensureChromium } from './lib/browser/ensure-chromium.mjs';
+import { ensureInstalled } from './lib/project/install.mjs';
+import { runMain, say } from './lib/project/project.mjs';
 
 await runMain(async () => {
   const begun = performance.now();

@@ -3,13 +3,13 @@
  * names others. Needs a way to Electron's release pages, or a local runtime in ELECTRON_OVERRIDE_DIST_PATH.
  * See docs/release.md for the rest.
  */
-import { build } from './lib/build.mjs';
-import { fetchElectron } from './lib/fetch-electron.mjs';
-import { findElectron } from './lib/find-electron.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { builderArguments, isNetworkFailure } from './lib/package-options.mjs';
-import { runMain, say } from './lib/project.mjs';
-import { runTool } from './lib/project-node.mjs';
+import { build } from './lib/project/build.mjs';
+import { fetchElectron } from './lib/electron/fetch-electron.mjs';
+import { findElectron } from './lib/electron/find-electron.mjs';
+import { ensureInstalled } from './lib/project/install.mjs';
+import { builderArguments, isNetworkFailure } from './lib/package/package-options.mjs';
+import { runMain, say } from './lib/project/project.mjs';
+import { runTool } from './lib/project/project-node.mjs';
 
 const NO_RUNTIME =
   'Electron’s runtime is missing and could not be fetched, so nothing can be packaged here.';

@@ -4,8 +4,8 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ExpectedFailure, runMain, say } from './lib/project.mjs';
-import { outputOf } from './lib/run.mjs';
+import { ExpectedFailure, runMain, say } from './lib/project/project.mjs';
+import { outputOf } from './lib/project/run.mjs';
 
 /** What is wrong with a PDF, a line for each fault. @param {string} file */
 async function faults(file) {

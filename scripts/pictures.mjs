@@ -1,14 +1,14 @@
 /** npm run pictures: the pictures of README and docs, made by the program itself with simulated votes. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { takeBallotPictures } from './lib/ballot-pictures.mjs';
-import { takeEditorPicture } from './lib/editor-picture.mjs';
-import { ensureBuilt } from './lib/build.mjs';
-import { withProgram } from './lib/conductor.mjs';
-import { QUESTIONS_ITEM, simulatedVotes, THEMES_ITEM } from './lib/demo-conference.mjs';
-import { ensureChromium } from './lib/ensure-chromium.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { root, runMain, say } from './lib/project.mjs';
+import { takeBallotPictures } from './lib/conference/ballot-pictures.mjs';
+import { takeEditorPicture } from './lib/conference/editor-picture.mjs';
+import { ensureBuilt } from './lib/project/build.mjs';
+import { withProgram } from './lib/conference/conductor.mjs';
+import { QUESTIONS_ITEM, simulatedVotes, THEMES_ITEM } from './lib/conference/demo-conference.mjs';
+import { ensureChromium } from './lib/browser/ensure-chromium.mjs';
+import { ensureInstalled } from './lib/project/install.mjs';
+import { root, runMain, say } from './lib/project/project.mjs';
 
 const FOLDER = path.join(root, 'docs/pictures');
 const SEED = 5;
@@ -25,7 +25,7 @@ async function picture(what, name) {
   await what.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });
 }
 
-/** @param {import('./lib/conductor.mjs').Conductor} conductor */
+/** @param {import('./lib/conference/conductor.mjs').Conductor} conductor */
 async function takePictures(conductor) {
   const { page, facilitator } = conductor;
   await conductor.createWorkshop(PRESENT, TABLES);

@@ -5,11 +5,11 @@
  * file, `--fetch` tries the runtime again.
  */
 import path from 'node:path';
-import { hasDisplay, openWindow, windowArguments } from './lib/app-window.mjs';
-import { ensureBuilt } from './lib/build.mjs';
-import { findBrowser, ORDER_FOR_USE } from './lib/find-browser.mjs';
-import { openDesktop, readStartOptions } from './lib/open-desktop.mjs';
-import { ONE_FILE, root, runMain, say } from './lib/project.mjs';
+import { hasDisplay, openWindow, windowArguments } from './lib/browser/app-window.mjs';
+import { ensureBuilt } from './lib/project/build.mjs';
+import { findBrowser, ORDER_FOR_USE } from './lib/browser/find-browser.mjs';
+import { openDesktop, readStartOptions } from './lib/electron/open-desktop.mjs';
+import { ONE_FILE, root, runMain, say } from './lib/project/project.mjs';
 
 /** @returns {Promise<number>} */
 async function start() {

@@ -4,20 +4,20 @@
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './lib/build.mjs';
-import { failedNames, runChecks, saySlowestUnitTests } from './lib/checks.mjs';
-import { ensureChromium } from './lib/ensure-chromium.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { ExpectedFailure, root, runMain, say } from './lib/project.mjs';
-import { runTool } from './lib/project-node.mjs';
-import { slowestTable, timesOfPlaywright } from './lib/slowest.mjs';
+import { build } from './lib/project/build.mjs';
+import { failedNames, runChecks, saySlowestUnitTests } from './lib/reports/checks.mjs';
+import { ensureChromium } from './lib/browser/ensure-chromium.mjs';
+import { ensureInstalled } from './lib/project/install.mjs';
+import { ExpectedFailure, root, runMain, say } from './lib/project/project.mjs';
+import { runTool } from './lib/project/project-node.mjs';
+import { slowestTable, timesOfPlaywright } from './lib/reports/slowest.mjs';
 import {
   addCounts,
   countPlaywright,
   fromReport,
   readCounts,
   summaryLine,
-} from './lib/test-counts.mjs';
+} from './lib/reports/test-counts.mjs';
 
 const REPORT = 'test-results/e2e.json';
 

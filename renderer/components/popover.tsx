@@ -1,5 +1,6 @@
 /** A button with a small panel below it, which lies over the page and moves nothing. Esc and a click elsewhere close it. */
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import './floating.css';
 import './popover.css';
 
 export function Popover({
@@ -68,7 +69,7 @@ export function Popover({
       </button>
       {isOpen && (
         <div
-          className="popover-panel"
+          className="floating popover-panel"
           id={panelId}
           style={{ left: `min(${left}px, calc(100vw - 28rem))` }}
           onClick={({ target }) => {

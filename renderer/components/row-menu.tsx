@@ -1,5 +1,6 @@
 /** «…»: a menu of what can be done with a row. It lies over the page, so that nothing moves; arrows go through it, and Esc closes it. */
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import './floating.css';
 import './row-menu.css';
 
 export interface RowAct {
@@ -98,7 +99,13 @@ export function RowMenu({
         …
       </button>
       {place && (
-        <div ref={menu} className="row-menu-panel" role="menu" aria-label={label} style={place}>
+        <div
+          ref={menu}
+          className="floating row-menu-panel"
+          role="menu"
+          aria-label={label}
+          style={place}
+        >
           {acts.map(({ id, text, label: said, onChoose }) => (
             <button
               key={id}

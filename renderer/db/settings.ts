@@ -21,6 +21,10 @@ export interface Settings {
   readonly 'first-use': 'new' | 'trying' | 'over';
   /** The lock of the ballot box while it is in use, so that no restart opens the console; else null. */
   readonly 'ballot-box': BoxLock | null;
+  /** Whether a sound is heard when the room's time is over. */
+  readonly 'timer-sound': boolean;
+  /** When storage last held a workshop again after it had failed, milliseconds since 1970: what was rescued before that is older. */
+  readonly 'storage-renewed': { readonly workshopId: string; readonly at: number } | null;
 }
 
 export type SettingName = keyof Settings;
@@ -56,6 +60,11 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<Settings[Name]>
   'screen-lent': { schema: v.nullable(v.number()), initial: null },
   'first-use': { schema: v.picklist(['new', 'trying', 'over']), initial: 'new' },
   'ballot-box': { schema: v.nullable(boxLock), initial: null },
+  'timer-sound': { schema: v.boolean(), initial: false },
+  'storage-renewed': {
+    schema: v.nullable(v.strictObject({ workshopId: v.string(), at: v.number() })),
+    initial: null,
+  },
 };
 
 /** A string is stored as it is, everything else as JSON. */

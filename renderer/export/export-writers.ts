@@ -69,6 +69,21 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     write: async (...asked) => (await import('./reports/write-reports')).writeSummaryDocx(...asked),
   },
   {
+    id: 'agenda-moderators',
+    label: ({ day }) => day.paper.moderators,
+    gives: 'one-file',
+    extension: 'docx',
+    write: async (...asked) =>
+      (await import('./reports/write-reports')).writeModeratorsDocx(...asked),
+  },
+  {
+    id: 'agenda-wall',
+    label: ({ day }) => day.paper.wall,
+    gives: 'one-file',
+    extension: 'docx',
+    write: async (...asked) => (await import('./reports/write-reports')).writeWallDocx(...asked),
+  },
+  {
     id: 'markdown',
     label: ({ results }) => results.reports.markdown,
     gives: 'one-file',

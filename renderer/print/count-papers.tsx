@@ -1,6 +1,6 @@
 /** Papers for counting at the tables and for a recount: a card for the table host, envelope fronts, the chart for dice. */
 import type { ReactNode } from 'react';
-import { rangesOf } from '../../shared/lib/number-ranges';
+import { rangesInText } from '../../shared/lib/number-ranges';
 import { diceChart } from '../../shared/domain/recount/dice-draw';
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
@@ -85,7 +85,7 @@ function DiceChart({
     <OneSheet
       workshop={workshop}
       top={{
-        kicker: words.forTables(rangesOf(tables).join(', ')),
+        kicker: words.forTables(rangesInText(tables).join(', ')),
         heading,
         question: words.fair(first.throws),
         note,

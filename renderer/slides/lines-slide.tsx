@@ -1,11 +1,20 @@
 /** The lines of an agenda item: what is discussed, or read. */
-import { linesLayout, LINE_INDENT } from '../../shared/slides/layout/lines-layout';
+import { linesLayout, LINE_INDENT, TIMER_STRIP } from '../../shared/slides/layout/lines-layout';
 import type { LinesSlide } from '../../shared/slides/slide-model';
+import { COUNTDOWN_SIZES } from '../../shared/slides/theme/type-sizes';
+import type { Clock } from './parts/countdown';
 import { Fitted } from './parts/fitted-text';
+import { RoomTime } from './parts/room-time';
 import { SlideFrame } from './parts/slide-frame';
 import './lines.css';
 
-export function LinesSlideView({ slide }: { readonly slide: LinesSlide }) {
+export function LinesSlideView({
+  slide,
+  clock,
+}: {
+  readonly slide: LinesSlide;
+  readonly clock: Clock;
+}) {
   const { frame, gap, lines } = linesLayout(slide);
   return (
     <SlideFrame layout={frame}>
@@ -26,6 +35,16 @@ export function LinesSlideView({ slide }: { readonly slide: LinesSlide }) {
           </li>
         ))}
       </ul>
+      {slide.timer && (
+        <div className="slide-lines-timer" style={{ height: `${TIMER_STRIP}px` }}>
+          <RoomTime
+            key={slide.timer.endsAt}
+            timer={slide.timer}
+            clock={clock}
+            size={COUNTDOWN_SIZES.lines}
+          />
+        </div>
+      )}
     </SlideFrame>
   );
 }

@@ -25,6 +25,13 @@ const side: DistributionSide = {
 const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly kind: Kind } } = {
   title: { kind: 'title', title: 'Dagen', subtitle: '' },
   break: { kind: 'break', title: 'Pause', message: '' },
+  timer: {
+    ...{ kind: 'timer', title: 'Pause', message: 'Vi fortsætter' },
+    timer: {
+      ...{ length: 60_000, endsAt: null, left: 60_000, stoppedLabel: 'Stoppet' },
+      labels: { calm: 'Tid', soon: 'Snart', last: 'Rund af', over: 'Slut' },
+    },
+  },
   closed: { kind: 'closed', title: 'Temaer', message: 'Vi tæller', missing: '' },
   collecting: {
     ...named,

@@ -9,10 +9,12 @@ import { SCALE_VIEWS } from './kinds/scale/scale-views';
 import { LinesSlideView } from './lines-slide';
 import { MessageSlide } from './message-slide';
 import type { SlideView, SlideViews } from './parts/slide-view';
+import { TimerSlideView } from './timer-slide';
 
 const SLIDE_VIEWS: SlideViews<SlideModel['kind']> = {
   title: ({ slide }) => <MessageSlide title={slide.title} message={slide.subtitle} />,
   break: ({ slide }) => <MessageSlide title={slide.title} message={slide.message} />,
+  timer: TimerSlideView,
   closed: ({ slide }) => (
     <MessageSlide title={slide.title} message={slide.message} note={slide.missing} isMessageFirst />
   ),

@@ -7,11 +7,13 @@ import { createSecondPassSlice } from './ballots/second-pass-slice';
 import { CHECK_START, createCheckSlice } from './checked-file/check-slice';
 import { memoryAfter, NOTHING_REMEMBERED } from './ballots/typist-memory';
 import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
+import { createNotesSlice } from './conduct/notes-slice';
 import { createGroupSlice } from './conduct/group-slice';
 import { createMajoritySlice } from './conduct/majority-slice';
 import { createRecountSlice, RECOUNT_START } from './conduct/recount-slice';
 import { createRoundsSlice } from './conduct/rounds-slice';
 import { createProjectorSlice, PROJECTOR_START } from './projector/projector-slice';
+import { createTimerSlice, TIMER_START } from './projector/timer-slice';
 import { createUndoSlice } from './undo/undo-slice';
 import { CORE_START, type AppData, type AppState, type AppStore } from './core/app-state';
 import { createContext, type StoreDependencies } from './shell/context';
@@ -42,6 +44,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...CONDUCT_START,
   ...RECOUNT_START,
   ...PROJECTOR_START,
+  ...TIMER_START,
   ...EXPORT_START,
   ...CHECK_START,
   ...COPY_START,
@@ -58,6 +61,11 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     const context = createContext(dependencies, get, set, {
       alongside: (written) => memoryAfter(get(), written),
       leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START, ...COPY_START },
+      onKeptAgain: () => {
+        const workshopId = get().session?.workshop.id;
+        // Not waited for: only a rescue file that is opened later asks for it.
+        if (workshopId) void catalog.writeSetting('storage-renewed', { workshopId, at: now() });
+      },
       onWritten: (session, change) => {
         // The list only feeds the start screen: a failure here costs a line of it, never a vote.
         const isListed = change.workshop ?? change.rounds ?? change.removedRounds;
@@ -97,6 +105,8 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createCheckSlice(context),
       ...createCopySlice(context),
       ...createProjectorSlice(context),
+      ...createTimerSlice(context),
+      ...createNotesSlice(context),
       ...createShellSlice(context),
     };
   });

@@ -3,7 +3,13 @@
  * exported files use the same data.
  */
 import type { Plugin } from 'vite';
-import { CHART, REHEARSAL, SCALE_PALETTES, TONES } from '../../shared/slides/theme/colours.ts';
+import {
+  CHART,
+  REHEARSAL,
+  SCALE_PALETTES,
+  TIMER_END,
+  TONES,
+} from '../../shared/slides/theme/colours.ts';
 import { FIXED_SIZES, TYPEFACE } from '../../shared/slides/theme/type-sizes.ts';
 
 const NAME = 'virtual:theme.css';
@@ -25,6 +31,7 @@ export function themeCss(): string {
     rule(':root', [
       ...variables('chart', CHART),
       ...variables('rehearsal', REHEARSAL),
+      ...variables('timer-end', TIMER_END),
       ...variables('scale', { low, high }),
       ...variables('size', FIXED_SIZES, 'px'),
       `--typeface: ${[TYPEFACE.family, ...TYPEFACE.fallbacks].map(fontName).join(', ')};`,

@@ -13,12 +13,14 @@ import type { Frozen, Round } from '../domain/round/round';
 import { arrivedSlips } from '../domain/tally/arrived-slips';
 import { isReleased } from '../domain/session/item-release';
 import { tally } from '../domain/tally/tally';
+import { AGENDA_ITEMS } from '../domain/workshop/agenda-item';
 import type { Workshop } from '../domain/workshop/workshop';
 import { assertNever } from '../lib/assert-never';
 import { arrivalsSlide } from '../slides/build-arrivals-slide';
 import { collectingSlide, tablesWithout, type Recorded } from '../slides/build-collecting-slide';
 import { comparisonPages } from '../slides/build-comparison-slide';
 import { groupPages } from '../slides/pages/group-pages';
+import { withHandedLines } from '../slides/pages/handed-lines';
 import { itemPages } from '../slides/pages/item-pages';
 import {
   breakSlide,
@@ -27,8 +29,9 @@ import {
   revealSlide,
   titleSlide,
 } from '../slides/build-round-slides';
+import { breakUntilSlide, timedItem } from '../slides/build-timer-slide';
 import { markOf } from '../slides/slide-mark';
-import type { LinesSlide, SlideModel } from '../slides/slide-model';
+import type { BreakSlide, LinesSlide, SlideModel } from '../slides/slide-model';
 import type { Language } from '../lib/language';
 import type { AudienceView } from './audience-view';
 import type { Projector } from '../domain/round/projector';
@@ -65,9 +68,9 @@ function viewOf(state: AudienceState): AudienceView {
     case 'title':
       return { kind: 'slide', language, slide: titleSlide(workshop) };
     case 'break':
-      return { kind: 'slide', language, slide: breakSlide(language) };
+      return { kind: 'slide', language, slide: timedBreak(breakSlide(language), state) };
     case 'lunch':
-      return { kind: 'slide', language, slide: lunchSlide(language) };
+      return { kind: 'slide', language, slide: timedBreak(lunchSlide(language), state) };
     case 'round': {
       const round = state.rounds.find(({ id }) => id === showing.roundId);
       const slide =
@@ -107,7 +110,9 @@ function viewOf(state: AudienceState): AudienceView {
       return { kind: 'slide', language, slide };
     }
     case 'item': {
-      const slide = pageAt(pagesOfItem(state, showing.itemId), showing.page);
+      const item = workshop.agenda.find(({ id }) => id === showing.itemId);
+      const page = pageAt(pagesOfItem(state, showing.itemId), showing.page);
+      const slide = item && timedItem(item, page, projector, language);
       return { kind: 'slide', language, slide: slide ?? titleSlide(workshop) };
     }
     default:
@@ -115,10 +120,19 @@ function viewOf(state: AudienceState): AudienceView {
   }
 }
 
+/** «Vi fortsætter kl. 11:40», if the time of such a break was started. */
+function timedBreak(slide: BreakSlide, { workshop, projector }: AudienceState): SlideModel {
+  const { timer, showing } = projector;
+  const item = timer && workshop.agenda.find(({ id }) => id === timer.itemId);
+  const isOfBreak = item && AGENDA_ITEMS[item.kind].showing === showing.kind;
+  return isOfBreak ? breakUntilSlide(slide, timer, workshop.language) : slide;
+}
+
 /** The slides of an agenda item; none if it is gone, has no lines, or must wait for a vote. */
 function pagesOfItem({ workshop, rounds }: AudienceState, itemId: string): readonly LinesSlide[] {
-  const item = workshop.agenda.find(({ id }) => id === itemId);
-  return item && isReleased(item, rounds) ? itemPages(item, workshop.language) : [];
+  const found = workshop.agenda.find(({ id }) => id === itemId);
+  const item = found && withHandedLines(found, rounds);
+  return item && isReleased(item, rounds, workshop.polls) ? itemPages(item, workshop.language) : [];
 }
 
 /** How many pages the comparison, the result by role or the agenda item on the projector has; 1 for anything else, and if nothing is released. */

@@ -1,7 +1,7 @@
 /** The 27 activities: what each is, what can be taken into a workshop, and what never meets. */
 import { describe, expect, it } from 'vitest';
 import { TEXT_LIMITS } from '../domain/limits/limits';
-import { addItem } from '../domain/conduct/preparing';
+import { addItem, duplicateItem } from '../domain/conduct/preparing';
 import { isReleased } from '../domain/session/item-release';
 import { applyChange, type Session } from '../domain/session/session';
 import { pollIdsOf } from '../domain/workshop/agenda-item';
@@ -195,9 +195,34 @@ describe('taking an activity into a workshop', () => {
       const inState = (state: RoundState) =>
         session.rounds.map((round) => (round.pollId === id ? { ...round, state } : round));
       const released = (['ready', 'open', 'closed', 'revealed'] as const).map(
-        (state) => item && isReleased(item, inState(state)),
+        (state) => item && isReleased(item, inState(state), session.workshop.polls),
       );
       expect(released).toEqual([false, false, false, true]);
+    },
+  );
+
+  it.each(['ten-themes', 'ten-themes-conference-only'])(
+    'does not release it before a copy of %s is revealed, also where only the copy is left',
+    (id) => {
+      const taken = taking(taking(empty(), id), 'conference-top-three');
+      let made = 0;
+      const copied = duplicateItem(taken, `vote-${id}`, () => `copy-${(made += 1)}`);
+      const session = copied ? applyChange(taken, copied) : taken;
+      const item = session.workshop.agenda.find((own) => own.kind === 'text');
+      const { polls } = session.workshop;
+      const copyId = polls.find((poll) => !taken.workshop.polls.includes(poll))?.id ?? '';
+      const released = (states: Readonly<Record<string, RoundState>>, of = polls) => {
+        const rounds = session.rounds.flatMap((round) => {
+          const state = states[round.pollId];
+          return state ? [{ ...round, state }] : [];
+        });
+        return item && isReleased(item, rounds, of);
+      };
+      expect(released({ [id]: 'revealed', [copyId]: 'ready' })).toBe(false);
+      expect(released({ [id]: 'revealed', [copyId]: 'revealed' })).toBe(true);
+      const left = polls.filter((poll) => poll.id !== id);
+      expect(released({ [copyId]: 'ready' }, left)).toBe(false);
+      expect(released({ [copyId]: 'revealed' }, left)).toBe(true);
     },
   );
 });

@@ -18,7 +18,14 @@ const pack: Pack = {
   polls: [choicePollOf(['a', 'b']), scalePollOf(['s'])],
   agenda: [
     { ...itemOf('welcome'), title: textOf('Velkomst'), minutes: 10 },
-    { id: 'vote', kind: 'poll', title: textOf('Stem'), minutes: 20, pollId: 'choice-poll' },
+    {
+      id: 'vote',
+      kind: 'poll',
+      title: textOf('Stem'),
+      minutes: 20,
+      ownNote: '',
+      pollId: 'choice-poll',
+    },
   ],
   startTime: '10:15',
   scales: [],

@@ -6,7 +6,9 @@ import { leadershipCommissionPack } from './leadership-commission/pack';
 import { topManagementPack } from './top-management-conditions/pack';
 import type { AnswerScale } from '../domain/kinds/scale/scale-poll';
 import type { Poll } from '../domain/poll/poll';
+import { pollIdOf } from '../domain/workshop/agenda-item';
 import type { Pack } from '../domain/workshop/pack';
+import type { LocalText } from '../lib/language';
 
 export const PACKS: readonly Pack[] = [
   leadershipChain2025,
@@ -28,6 +30,13 @@ export function findPack(id: string): Pack | null {
 export function packPoll({ packId }: { readonly packId: string }, pollId: string): Poll | null {
   const own = PACKS.filter(({ id }) => id === packId);
   return pollsOf([...own, ...PACKS]).find(({ id }) => id === pollId) ?? null;
+}
+
+/** The titles that packs wrote for the agenda items of this poll; none if it is not built in. */
+export function packItemTitles(pollId: string): readonly LocalText[] {
+  return PACKS.flatMap(({ agenda }) => agenda)
+    .filter((item) => pollIdOf(item) === pollId)
+    .map(({ title }) => title);
 }
 
 /** The scales that the pack of a built-in poll offers for it; none if it is not built in. */

@@ -39,7 +39,12 @@ const used: Workshop = {
   language: 'en',
   present: 87,
   tables: spreadPeople(87, 11),
-  agenda: [itemOf('talk'), itemOf('vote', choice.id), itemOf('again', 'x1'), itemOf('q', scale.id)],
+  agenda: [
+    { ...itemOf('talk'), isSkipped: true },
+    itemOf('vote', choice.id),
+    itemOf('again', 'x1'),
+    itemOf('q', scale.id),
+  ],
   slipsPrinted: true,
   printed: [{ id: choice.id, edition: 'K7M' }],
   roles: [{ id: 'r', name: textOf('Rektor') }],
@@ -49,6 +54,8 @@ const used: Workshop = {
     isFinal: true,
     sections: [{ key: 'k', rounds: ['r1'], written: 'Som skrevet', text: 'Rettet' }],
   },
+  notes: [{ id: 'talk', points: 'Sagt sidste år', agreements: [] }],
+  namesTables: true,
   roomId: 'this-laptop',
   rooms: [{ id: 'room', name: 'Bærbar 2', tables: [1], present: 40, edits: 2 }],
 };
@@ -60,6 +67,7 @@ describe('used again', () => {
     expect(again.workshop).toEqual({
       id: 'new',
       packId: 'a-pack',
+      isTemplate: false,
       title: 'Årsmøde',
       date: '2027-09-21',
       startTime: '10:15',
@@ -77,6 +85,8 @@ describe('used again', () => {
       threshold: 7,
       rehearsalOf: null,
       minutes: { isFinal: false, sections: [] },
+      notes: [],
+      namesTables: false,
       roomId: null,
       rooms: [],
     });

@@ -5,12 +5,13 @@ import { methodFor } from '../domain/poll/usual-method';
 import { INITIAL_PROJECTOR } from '../domain/round/projector';
 import { createRound } from '../domain/round/round';
 import { roundOfPoll, type Session } from '../domain/session/session';
-import { pollIdOf } from '../domain/workshop/agenda-item';
+import { pollIdOf, withoutOwnNotes } from '../domain/workshop/agenda-item';
+import { asPlanned } from '../domain/workshop/on-the-day';
 import { createWorkshop, FIELD_NAMES, type Workshop } from '../domain/workshop/workshop';
 
 /**
  * What goes into the new one: 'preparation' from one's own earlier arrangement, the place and the people at the tables included;
- * 'template' what is prepared for any day, without place, people and dates.
+ * 'template' what is prepared for any day, without place, people, dates and notes to oneself.
  */
 export type Kept = 'preparation' | 'template';
 
@@ -35,6 +36,9 @@ const GOES_ALONG = {
   polls: 'always',
   rehearsalOf: 'never',
   minutes: 'never',
+  notes: 'never',
+  namesTables: 'never',
+  isTemplate: 'never',
   roomId: 'never',
   rooms: 'never',
 } as const satisfies Readonly<Record<keyof Workshop, 'always' | 'own' | 'never'>>;
@@ -51,12 +55,16 @@ export function reuseSession(
   const { workshop } = earlier;
   const polls = workshop.polls.filter((poll) => !isRunOff(poll, workshop.polls));
   const ids = new Set(polls.map(({ id }) => id));
-  const agenda = workshop.agenda.filter((item) => {
-    const pollId = pollIdOf(item);
-    return pollId === null || ids.has(pollId);
-  });
+  const agenda = workshop.agenda
+    .filter((item) => {
+      const pollId = pollIdOf(item);
+      return pollId === null || ids.has(pollId);
+    })
+    .map(asPlanned);
+  // Others may get a template.
+  const items = kept === 'template' ? withoutOwnNotes(agenda) : agenda;
   return {
-    workshop: { ...freshWorkshop(workshop, made, kept), polls, agenda },
+    workshop: { ...freshWorkshop(workshop, made, kept), polls, agenda: items },
     rounds: polls.map((poll) => {
       const { id } = poll;
       return createRound(`round-${id}`, id, methodFor(poll, roundOfPoll(earlier, id)?.method));

@@ -12,7 +12,7 @@ import { sightOf, type Sight } from '../domain/result/sight';
 import { accountOf, type RoundAccount } from './account/round-account';
 import type { Round } from '../domain/round/round';
 import type { Session } from '../domain/session/session';
-import { pollIdsOf } from '../domain/workshop/agenda-item';
+import { pollIdsOf, withoutOwnNotes } from '../domain/workshop/agenda-item';
 import type { Workshop } from '../domain/workshop/workshop';
 import { comparisonSlides, resultSlides } from '../slides/build-round-slides';
 import { groupSlides } from '../slides/pages/group-pages';
@@ -124,7 +124,8 @@ export function resultsDocument(
       }
     }
   }
-  return { workshop, parts, steps: [] };
+  const agenda = withoutOwnNotes(workshop.agenda);
+  return { workshop: { ...workshop, agenda }, parts, steps: [] };
 }
 
 /** The polls of the agenda, without the practice question. */

@@ -1,6 +1,13 @@
 /** The items of an agenda as they stand in a file, kind by kind. */
 import * as v from 'valibot';
-import { ITEM_LIMITS, PACK_TEXT_LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
+import {
+  AGENDA_LIMITS,
+  ITEM_LIMITS,
+  LIMITS,
+  PACK_TEXT_LIMITS,
+  POLL_LIMITS,
+  TEXT_LIMITS,
+} from '../domain/limits/limits';
 import type { AgendaItemKind } from '../domain/workshop/agenda-item';
 import { LINE_KINDS } from '../domain/workshop/item-line';
 import { list, localText, quote, safeId, whole } from './value-schemas';
@@ -21,6 +28,19 @@ const withLines = {
   ...noPoll,
   lines: list(line, ITEM_LIMITS.lines),
   waitsFor: list(safeId, ITEM_LIMITS.waitsFor),
+  handed: v.exactOptional(
+    v.strictObject({
+      roundId: safeId,
+      voteId: safeId,
+      themes: list(
+        v.strictObject({
+          text: localText(TEXT_LIMITS.option.read),
+          tables: list(whole(1, LIMITS.tables), LIMITS.tables),
+        }),
+        POLL_LIMITS.rows,
+      ),
+    }),
+  ),
 };
 
 /** An item of this kind: the fields of all items and its own. */
@@ -32,6 +52,8 @@ function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
     id: safeId,
     title: localText(PACK_TEXT_LIMITS.agenda),
     minutes: whole(0, MOST_MINUTES),
+    isSkipped: v.exactOptional(v.boolean()),
+    ownNote: v.pipe(v.string(), v.maxLength(AGENDA_LIMITS.ownNote)),
   };
   return v.strictObject({ ...common, kind: v.literal(kind), ...own });
 }

@@ -3,7 +3,8 @@
  * drawn for a recount: until then three of them by the program's lot. What the projector shows of a long list got a page: until then the
  * first one. And the minutes can be corrected: until then nobody had.
  * A laptop's copy got a room: until then none was noted. A day can have a wished end: until then none had. Agenda items that conduct no
- * poll can show lines: until then they had none.
+ * poll can show lines, and every item has a note to oneself: until then they had none. What is said can be noted at agenda items: until then
+ * nobody had.
  */
 import { addToWorkshop } from './add-to-workshop';
 import { isRecord } from './is-record';
@@ -17,6 +18,9 @@ export function fromVersion4(session: unknown): unknown {
     endTime: '',
     printed: [],
     minutes: { isFinal: false, sections: [] },
+    notes: [],
+    namesTables: false,
+    isTemplate: false,
     roomId: null,
     rooms: [],
   });
@@ -38,11 +42,15 @@ function withPage(session: Readonly<Record<string, unknown>>): Readonly<Record<s
 /** The kinds of version 4 that can hold lines now. */
 const WITH_LINES: readonly unknown[] = ['talk', 'exercise', 'discussion'];
 
+const NO_LINES = { lines: [], waitsFor: [] };
+
 function withLines(session: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { workshop } = session;
   if (!isRecord(workshop) || !Array.isArray(workshop.agenda)) return session;
   const agenda = workshop.agenda.map((item: unknown) =>
-    isRecord(item) && WITH_LINES.includes(item.kind) ? { ...item, lines: [], waitsFor: [] } : item,
+    isRecord(item)
+      ? { ...item, ownNote: '', ...(WITH_LINES.includes(item.kind) ? NO_LINES : {}) }
+      : item,
   );
   return { ...session, workshop: { ...workshop, agenda } };
 }

@@ -117,6 +117,8 @@ it('reads the file of version 5, with the edition that is on paper and a draw by
     slipsPrinted: true,
     printed: [{ id: 'choice-poll', edition: 'P8K' }],
     minutes: { isFinal: true, sections: [{ key: 'brief', text: 'Salen var enig.' }] },
+    notes: [{ id: 'themes', points: 'Bord 2: fast dag', agreements: [{ who: 'HR-chef, Viborg' }] }],
+    namesTables: true,
     roomId: 'laptop-two',
     rooms: [
       { name: 'Sal 1', tables: [1], present: 40 },
@@ -160,6 +162,9 @@ it('from version 4 on, nothing is known to be on paper, nobody has corrected the
       endTime: '',
       printed: [],
       minutes: { isFinal: false, sections: [] },
+      notes: [],
+      namesTables: false,
+      isTemplate: false,
       roomId: null,
       rooms: [],
     },
@@ -167,16 +172,16 @@ it('from version 4 on, nothing is known to be on paper, nobody has corrected the
   });
 });
 
-it('from version 4 on, items that conduct no poll have no lines yet', () => {
+it('from version 4 on, items have no note to oneself, and those that conduct no poll no lines yet', () => {
   const talk = { id: 'a', kind: 'talk', pollId: null };
   const kinds = ['talk', 'exercise', 'discussion', 'break', 'poll'];
   const agenda = [...kinds.map((kind) => ({ ...talk, kind })), 'no item'];
-  const without = { lines: [], waitsFor: [] };
+  const without = { lines: [], waitsFor: [], ownNote: '' };
   expect(migrate({ workshop: { agenda } }, 4)).toMatchObject({
     workshop: {
       agenda: [
         ...['talk', 'exercise', 'discussion'].map((kind) => ({ ...talk, kind, ...without })),
-        ...['break', 'poll'].map((kind) => ({ ...talk, kind })),
+        ...['break', 'poll'].map((kind) => ({ ...talk, kind, ownNote: '' })),
         'no item',
       ],
     },

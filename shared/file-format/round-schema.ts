@@ -45,6 +45,7 @@ export const round = v.strictObject({
   countdownEndsAt: v.nullable(moment),
   countingCell: v.nullable(cellId),
   revealStep: whole(0, MOST_STEPS),
+  seenStep: v.exactOptional(whole(0, MOST_STEPS)),
   shownThrough: v.nullable(whole(0, MOST_SEQUENCE)),
   shownBallots: v.nullable(whole(0, MOST_SEQUENCE)),
   wallThrough: v.nullable(whole(0, MOST_SEQUENCE)),

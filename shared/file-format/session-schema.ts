@@ -7,7 +7,7 @@ import { partOfWork, type Steps } from '../lib/steps';
 import { isRecord } from './is-record';
 import type { FileSession } from './rescue';
 import { ballot, codes, entry, round, spent } from './round-schema';
-import { list, safeId, whole } from './value-schemas';
+import { list, moment, safeId, whole } from './value-schemas';
 import { workshop } from './workshop-schema';
 
 /** The maximum length of the lists that grow during the day. */
@@ -27,6 +27,9 @@ const slidePage = whole(0, POLL_LIMITS.rows - 1);
 /** At most two for each line: its own, and one of its heading. */
 const itemPage = whole(0, 2 * ITEM_LIMITS.lines);
 
+/** Every added minute makes it longer: a day in all, in milliseconds. */
+const LONGEST_TIME = 24 * 60 * 60_000;
+
 const projector = v.strictObject({
   showing: v.variant('kind', [
     v.strictObject({ kind: v.literal('title') }),
@@ -45,6 +48,16 @@ const projector = v.strictObject({
     v.strictObject({ kind: v.literal('item'), itemId: safeId, page: itemPage }),
   ]),
   isBlack: v.boolean(),
+  timer: v.exactOptional(
+    v.nullable(
+      v.strictObject({
+        itemId: safeId,
+        length: whole(1, LONGEST_TIME),
+        endsAt: v.nullable(moment),
+        left: whole(0, LONGEST_TIME),
+      }),
+    ),
+  ),
 });
 
 const position = v.strictObject({

@@ -37,6 +37,16 @@ export function rescueFileName({
   return `${name.slice(0, -WORKSHOP_FILE_ENDING.length)} ${word}${WORKSHOP_FILE_ENDING}`;
 }
 
+/** «Årsmøde for stabschefer skabelon.pejling»: a template is of no date. */
+export function templateFileName({
+  language,
+  title,
+}: Pick<Named, 'title'> & { readonly language: Language }): string {
+  const name = workshopFileName({ title, date: '' });
+  const word = dictionaryFor(language).files.templateName;
+  return `${name.slice(0, -WORKSHOP_FILE_ENDING.length)} ${word}${WORKSHOP_FILE_ENDING}`;
+}
+
 /** True for the name or path of a workshop file, in capitals too. */
 export function hasWorkshopEnding(name: string): boolean {
   return name.toLowerCase().endsWith(WORKSHOP_FILE_ENDING);

@@ -1,7 +1,7 @@
 /** The workshop itself in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
 import { EDITION_PATTERN } from '../domain/edition/edition';
-import { LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
+import { AGENDA_LIMITS, ITEM_LIMITS, LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
 import { WORKSHOP_FIELDS, type FieldShape, type Workshop } from '../domain/workshop/workshop';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { agendaItem } from './agenda-schema';
@@ -9,12 +9,15 @@ import { poll } from './poll-schema';
 import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
 
 const MOST_POLLS = 100;
-const MOST_ITEMS = 300;
 const MOST_EDITS = 1_000_000_000;
-/** One for each poll, and a few besides. */
-const MOST_SECTIONS = MOST_POLLS + 10;
+/** Of the items that there are, and of as many that are gone. */
+const MOST_NOTES = 2 * AGENDA_LIMITS.items;
+/** One for each poll and each item with notes, and a few besides. */
+const MOST_SECTIONS = MOST_POLLS + MOST_NOTES + 10;
 
 const sectionText = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const agreementText = sectionText(TEXT_LIMITS.agreement.read);
 
 export const present = whole(1, LIMITS.present);
 export const tableNumber = whole(1, LIMITS.tables);
@@ -53,7 +56,7 @@ const SHAPES = {
   tables,
   roles,
   threshold,
-  agenda: list(agendaItem, MOST_ITEMS),
+  agenda: list(agendaItem, AGENDA_LIMITS.items),
   polls: list(poll, MOST_POLLS),
   minutes: v.strictObject({
     isFinal: v.boolean(),
@@ -67,6 +70,17 @@ const SHAPES = {
       MOST_SECTIONS,
     ),
   }),
+  notes: list(
+    v.strictObject({
+      id: safeId,
+      points: sectionText(TEXT_LIMITS.points.read),
+      agreements: list(
+        v.strictObject({ id: safeId, what: agreementText, who: agreementText, by: agreementText }),
+        ITEM_LIMITS.agreements,
+      ),
+    }),
+    MOST_NOTES,
+  ),
   room: v.nullable(safeId),
   rooms: list(
     v.strictObject({

@@ -1,6 +1,6 @@
 /** Lists of table numbers as they are typed. */
 import { expect, it } from 'vitest';
-import { rangesOf, readRanges } from './number-ranges';
+import { rangesInText, rangesOf, readRanges } from './number-ranges';
 
 it.each([
   ['', []],
@@ -22,4 +22,10 @@ it.each([
 it('writes three or more in a row as a range', () => {
   expect(rangesOf([1, 2, 4, 5, 6, 9])).toEqual(['1', '2', '4–6', '9']);
   expect(rangesOf([])).toEqual([]);
+});
+
+it('holds a range together in a sentence', () => {
+  const written = rangesInText([1, 2, 4, 5, 6]);
+  expect(written).toEqual(['1', '2', '4\u2060–\u20606']);
+  expect(written[2]?.replaceAll('\u2060', '')).toBe('4–6');
 });

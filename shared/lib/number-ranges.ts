@@ -1,5 +1,8 @@
 /** Lists of numbers as people write them: «1–3, 7». */
 
+/** Browsers break a line after a dash, if nothing joins it to what follows. */
+const WORD_JOINER = '\u2060';
+
 /** «4, 10» and «13–24»: ascending numbers; three or more in a row become a range. */
 export function rangesOf(numbers: readonly number[]): readonly string[] {
   const runs: number[][] = [];
@@ -11,6 +14,11 @@ export function rangesOf(numbers: readonly number[]): readonly string[] {
   return runs.flatMap((run) =>
     run.length > 2 ? [`${String(run[0])}–${String(run.at(-1))}`] : run.map(String),
   );
+}
+
+/** The same to be read in a sentence: no line breaks within a range. Not for fields and files, where the joiners would be in the way. */
+export function rangesInText(numbers: readonly number[]): readonly string[] {
+  return rangesOf(numbers).map((range) => range.replace('–', `${WORD_JOINER}–${WORD_JOINER}`));
 }
 
 /** The numbers, 1 … `most`, of a text such as «1–3, 7», each once and ascending; none for a blank text; null if it is not such a list. */

@@ -2,6 +2,7 @@
  * Slides as plain data: every word is in the workshop's language, every number is rounded. The React slides
  * and all writers read the same model.
  */
+import type { RoomTimer, TimerPhase } from '../domain/round/room-timer';
 import type { WorkshopLanguage } from '../lib/language';
 import type { GroupSlide } from './kinds/comparison-slide';
 import type { SlideFooter, SlideMark } from './kinds/slide-parts';
@@ -91,6 +92,23 @@ export interface BreakSlide {
   readonly message: string;
 }
 
+/** What is left of the room's time. It stays the same while it runs: whoever draws it reads the clock. */
+export interface SlideTimer extends Pick<RoomTimer, 'length' | 'endsAt' | 'left'> {
+  /** Beside the digits, by how much is left. */
+  readonly labels: Readonly<Record<TimerPhase, string>>;
+  /** Beside the digits while it is stopped. */
+  readonly stoppedLabel: string;
+}
+
+/** A break that tells when the room goes on, or an agenda item without lines: little text, and the time. */
+export interface TimerSlide {
+  readonly kind: 'timer';
+  readonly title: string;
+  /** May be blank. */
+  readonly message: string;
+  readonly timer: SlideTimer;
+}
+
 /** A line of an agenda item, its quotation marks included. */
 export interface SlideLine {
   readonly text: string;
@@ -109,6 +127,8 @@ export interface LinesSlide {
   readonly heading: string;
   readonly lines: readonly SlideLine[];
   readonly footer: SlideFooter;
+  /** Left out where none was started. */
+  readonly timer?: SlideTimer;
 }
 
 /** The slides of a result, by its kind. */
@@ -125,6 +145,7 @@ export type SlideModel = SlideMark &
     | KindSlide
     | GroupSlide
     | BreakSlide
+    | TimerSlide
     | LinesSlide
   );
 

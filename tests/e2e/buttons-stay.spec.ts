@@ -189,7 +189,7 @@ test('what is clicked stays under the pointer: start', async ({ app }) => {
   await gallery.show(ROOM());
   await page.getByRole('button', { name: common.back }).click();
   await expect(startPage(page)).toBeVisible();
-  // All others lead to another page, or change what is listed.
+  // All others lead to another page, or are tested below.
   const staying = new RegExp(`${start.dataQuestion}|${commands.about}|Åbn fil`);
   const problems = await findWhatMoves(
     page,
@@ -200,4 +200,67 @@ test('what is clicked stays under the pointer: start', async ({ app }) => {
     },
   );
   expect(problems).toEqual([]);
+});
+
+test('what changes the list of the start page stays under the pointer', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { common, library, start } = gallery.words;
+  for (let made = 0; made < 4; made += 1) await gallery.show(ROOM());
+  await page.getByRole('button', { name: common.back }).click();
+  await expect(startPage(page)).toBeVisible();
+  const menus = page.locator('.recent .row-menu-button');
+  const archive = page.getByRole('button', { name: library.showArchive('1') });
+  const { length } = await menus.all();
+  // One has to be in the archive for it to be shown.
+  await menus.first().click();
+  await page.getByRole('menuitem').getByText(library.archive, { exact: true }).click();
+  await expect(menus).toHaveCount(length - 1);
+  const problems = await findWhatMoves(
+    page,
+    pressable(page.getByRole('main')).and(page.locator('.recent-archive')),
+    async () => {
+      if (!(await archive.isVisible())) await page.locator('.recent-archive').click();
+    },
+  );
+  expect(problems).toEqual([]);
+  // A search changes the list below its field, and nothing above it.
+  await page.locator('.recent-archive').click();
+  const field = page.getByRole('searchbox', { name: library.search });
+  const before = await field.boundingBox();
+  await field.fill('findes ikke');
+  await expect(page.getByText(library.foundNone('findes ikke'))).toBeVisible();
+  expect(await field.boundingBox()).toEqual(before);
+  await field.fill('');
+  // What is deleted is gone, and a second click there presses nothing of the next row.
+  const erase = page.getByRole('button', { name: new RegExp(`^${start.delete} `) });
+  const count = await erase.count();
+  await erase.first().click();
+  await page.getByRole('dialog').getByRole('button').last().dblclick();
+  await expect(erase).toHaveCount(count - 1);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a number that is refused leaves its button where it was pressed', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { me, words } = gallery;
+  const { desk } = words.arrivals;
+  await gallery.show(ROOM().open().slip(3, null, [1, 2, 0, 0, 3, 0, 0, 0, 0, 1]));
+  await page.locator('[data-command="one-table"]').click();
+  const dialog = page.getByRole('dialog');
+  const show = dialog.getByRole('button', { name: desk.show });
+  const before = await show.boundingBox();
+  for (const [typed, said] of [
+    ['77', desk.unknown('77')],
+    ['3', desk.headingOfTable(3)],
+  ] as const) {
+    await dialog.getByRole('textbox').fill(typed);
+    await show.click();
+    await expect(dialog.getByText(said)).toBeVisible();
+    expect(await show.boundingBox(), said).toEqual(before);
+  }
+  await me.press('Escape');
 });

@@ -13,6 +13,8 @@ const [SHOWN, MOST_PAGES] = process.env.PEJLING_THOROUGH
   : ([FULLEST.slice(0, 2), 2] as const);
 
 test.setTimeout(180_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of LANGUAGES) {
   test(`agenda items (${language})`, async ({ app }, info) => {
@@ -40,6 +42,30 @@ for (const language of LANGUAGES) {
         await look.wall(wall.page, `${id}, page ${at}`);
       }
     }
+    await lookAtTimes(gallery, wall, look);
     look.expectNothingFound();
   });
 }
+
+/** The time of the last item, stopped and over; notes and an agreement beside it; a break until a time of day. */
+async function lookAtTimes(gallery: GalleryWindow, wall: Wall, look: Inspection): Promise<void> {
+  const { page, me, words } = gallery;
+  const { notes, timer } = words;
+  await me.press('Alt+t');
+  await expect(wall.slide).toContainText(timer.wall.labels.calm);
+  await look.wall(wall.page, 'lines with a time');
+  await page.getByRole('textbox', { name: notes.points }).fill(LONG.repeat(3));
+  await page.getByRole('textbox', { name: notes.field(notes.what, 1) }).fill(LONG);
+  await page.getByRole('textbox', { name: notes.field(notes.who, 2) }).fill('HR-chef, Viborg');
+  await look.console(page, 'notes and a time');
+  await me.press('Alt+t');
+  await expect(wall.slide).toContainText(timer.wall.stopped);
+  await look.wall(wall.page, 'a stopped time');
+  await page.getByRole('button', { name: words.console.kinds.break }).first().click();
+  await me.press('Alt+t');
+  await wall.expectSlide('timer');
+  await look.wall(wall.page, 'a break until a time');
+  await look.console(page, 'a break until a time');
+}
+
+const LONG = 'Ledelsesudviklingsprogrammet drøftes i kommunalbestyrelsen. ';

@@ -10,6 +10,8 @@ import { Inspection } from './support/screen-sizes.ts';
 import { manyLines, seedLines } from './support/seed-catalog.ts';
 
 test.setTimeout(300_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const HAS_NOTHING: readonly string[] = ['agenda', 'printouts'];
 const PLACE = 'Kulturhuset ved den gamle havn i Ærøskøbing, store sal på første sal til højre';

@@ -9,6 +9,8 @@ import { BOX_CODE, expectNoConsole } from './support/voter.ts';
 import { Wall } from './support/wall.ts';
 
 test.setTimeout(300_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const ITEMS = {
   themes: [7, 6, 0, 2, 0, 1, 0, 0, 0, 1, 5, 1, 1, 0, 0, 2, 0, 0, 1, 1],

@@ -9,7 +9,7 @@ import {
   conference,
   GalleryWindow,
   LANGUAGES,
-  titlesIn,
+  TITLES_SEEN,
   type Titles,
 } from './support/gallery-window.ts';
 import { nextStep } from './support/rehearsal.ts';
@@ -30,12 +30,14 @@ interface Stage {
 }
 
 test.setTimeout(300_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of LANGUAGES) {
   test(`slides (${language})`, async ({ app }, info) => {
     const gallery = await GalleryWindow.begin(app, language);
     let wall: Wall | null = null;
-    for (const titles of titlesIn(language)) {
+    for (const titles of TITLES_SEEN) {
       const begin = () => conference({ language, titles }, 131, 24);
       await gallery.show(begin().at('themes'));
       wall ??= new Wall(await gallery.me.openAudience(app));

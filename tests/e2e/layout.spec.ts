@@ -25,6 +25,8 @@ interface Stage {
 }
 
 test.setTimeout(300_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of LANGUAGES) {
   const begin = async (app: AppWindow, look: Inspection): Promise<Stage> => ({

@@ -1,6 +1,8 @@
 /** The page of an agenda item: the round of its poll, or what the item is. */
 import { roundsOfPoll } from '../../../shared/domain/comparison/before-after';
 import type { Round } from '../../../shared/domain/round/round';
+import { ItemNotes } from '../../features/agenda/item-notes';
+import { OwnNote } from '../../features/agenda/own-note';
 import { RoundBody } from '../../features/collect/round-body';
 import { RoundHead } from '../../features/collect/round-head';
 import { RecountSection } from '../../features/recount/recount-section';
@@ -19,7 +21,12 @@ export function AgendaPage() {
   const round = useApp(roundInView);
   const item = currentItem(session);
   if (round) return <RoundPage key={round.pollId} round={round} />;
-  return <main className="page">{item ? <AgendaItemView item={item} /> : <NoItem />}</main>;
+  return (
+    <main className="page">
+      {item ? <AgendaItemView item={item} /> : <NoItem />}
+      <OwnNote />
+    </main>
+  );
 }
 
 /** Nothing is on the agenda yet, or nothing of it is chosen. */
@@ -45,12 +52,15 @@ function RoundPage({ round }: { readonly round: Round }) {
   const texts = useEntryTexts();
   const rounds = roundsOfPoll(session.rounds, round.pollId);
   const poll = pollOfRound(session, round);
+  // The practice question is no item.
+  const item = currentItem(session);
   if (!poll) return null;
   const isOld = !isNewestRound(session, round);
   const isCounting = round.state === 'open' || (round.state === 'ready' && !isOld);
   return (
     <main className="page round">
       <RoundHead {...{ round, poll }} />
+      <OwnNote />
       <RoundChoice {...{ rounds, shown: round }} />
       <RoomsLine round={round} />
       <UnsettledSection round={round} texts={texts} />
@@ -61,6 +71,7 @@ function RoundPage({ round }: { readonly round: Round }) {
           <RecountSection round={round} />
         </ResultPanel>
       )}
+      {!isCounting && item && <ItemNotes itemId={item.id} />}
     </main>
   );
 }

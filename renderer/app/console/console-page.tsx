@@ -1,6 +1,7 @@
 /** The console: the head above; drejebog, work and projector side by side below. */
 import { useEffect, useMemo } from 'react';
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
+import { TimerSound } from '../../features/agenda/timer-sound';
 import { FirstUseBar } from '../../features/first-use/first-use-bar';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { PageList } from '../../features/agenda/agenda-list';
@@ -48,6 +49,7 @@ export function ConsolePage() {
         <Page />
       </div>
       <ErrorBanner />
+      <TimerSound />
       <aside className="console-right" aria-label={words.rightLabel}>
         {isPreparing && <Preview />}
         <ProjectorPanel view={view} />
@@ -57,16 +59,18 @@ export function ConsolePage() {
   );
 }
 
-/** Tells the facilitator that the projector should show a vote, but the audience window is gone. */
+/** Tells the facilitator that the projector should show a vote or the room's time, but the audience window is gone. */
 function ProjectorLost() {
   const { console: words } = useWords();
   const audience = useApp((state) => state.audience);
   const wasThere = useApp((state) => state.hadAudience && !state.isScreenLent);
   // The desktop program closes its audience window itself where the projector is pulled out.
   const isUnplugged = useApp((state) => state.displays.length === 1);
-  const { showing } = useSession().projector;
+  const { showing, timer } = useSession().projector;
   const isVote = ['round', 'comparison', 'groups', 'arrivals'].includes(showing.kind);
-  if (audience || !wasThere || !isVote) return null;
+  // The room waits for it, as it does for a vote.
+  const isTime = (timer?.endsAt ?? null) !== null && ['item', 'break', 'lunch'].includes(showing.kind);
+  if (audience || !wasThere || !(isVote || isTime)) return null;
   return (
     <p className="message is-wrong" role="alert">
       {isUnplugged ? words.audienceUnplugged : words.audienceLost}

@@ -50,6 +50,14 @@ const HINTS: readonly (readonly [Hint, RegExp])[] = [
   [{ kind: 'undone', what: totalsOf(1, 120, {}), isBack: false }, /^Den samlede optælling/],
   [{ kind: 'nothing-to-undo' }, /ikke mere at fortryde/],
   [
+    {
+      kind: 'export-ended',
+      job: { kind: 'saved', into: 'file', name: 'Resultater.pptx', packed: null },
+    },
+    /^(?:Gemt|Sendt til dine overførsler): Resultater\.pptx/,
+  ],
+  [{ kind: 'export-ended', job: { kind: 'cancelled' } }, /^Afbrudt\. .*Resultaterne er bevaret/],
+  [
     { kind: 'is-saved', file: 'årsmøde.pejling', isFollowed: true },
     /^Gemt i årsmøde\.pejling\. Filen bliver opdateret/,
   ],

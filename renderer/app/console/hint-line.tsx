@@ -2,7 +2,9 @@
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize, type Language } from '../../../shared/lib/language';
+import type { HostCapabilities } from '../../host/host';
 import type { Hint } from '../../store/core/hint';
+import { exportEnd } from '../../store/exports/export-words';
 import { stepWords } from '../../store/undo/step-words';
 import { useApp, useTexts } from '../../store/react/store-context';
 import './hint-line.css';
@@ -50,7 +52,12 @@ function notTypedWords(
   }
 }
 
-function hintWords(hint: Hint, words: Dictionary, language: Language): string {
+function hintWords(
+  hint: Hint,
+  words: Dictionary,
+  language: Language,
+  { asksWhereToSave }: HostCapabilities,
+): string {
   const { hints } = words.console;
   switch (hint.kind) {
     case 'not-typed':
@@ -85,6 +92,8 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
       return hint.wasLost ? words.storage.renewedAfterLoss : words.storage.renewed;
     case 'export-busy':
       return words.results.exportBusy;
+    case 'export-ended':
+      return exportEnd(hint.job, words, asksWhereToSave);
     case 'only-in-memory':
       return words.storage.onlyInMemory;
     default:
@@ -106,6 +115,7 @@ const WARNINGS = new Set<Hint['kind']>([
 export function HintLine() {
   const { words, language } = useTexts();
   const hint = useApp((state) => state.hint);
+  const capabilities = useApp((state) => state.capabilities);
   const isWarning = hint !== null && WARNINGS.has(hint.kind);
   return (
     <div
@@ -115,7 +125,9 @@ export function HintLine() {
       className={isWarning ? 'hint-line is-warning' : 'hint-line'}
     >
       {hint && (
-        <p className={isWarning ? 'hint is-warning' : 'hint'}>{hintWords(hint, words, language)}</p>
+        <p className={isWarning ? 'hint is-warning' : 'hint'}>
+          {hintWords(hint, words, language, capabilities)}
+        </p>
       )}
     </div>
   );

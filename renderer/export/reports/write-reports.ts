@@ -1,5 +1,6 @@
 /** Minutes and summary as Word documents, Markdown and a text for a mail. */
 import type { ExportWriter, WriterJob, WrittenFile } from '../../../shared/export/export-writer';
+import { agendaReport } from '../../../shared/export/agenda/agenda-report';
 import { mailTexts, minutesReport } from '../../../shared/export/minutes/minutes';
 import { carriedReport } from '../../../shared/export/carried/report-views';
 import { markdownOf } from '../../../shared/export/report/plain-texts';
@@ -49,6 +50,17 @@ export const writeMinutesDocx: ExportWriter['write'] = (document, job) =>
 
 export const writeSummaryDocx: ExportWriter['write'] = (document, job) =>
   docxOf(summaryReport(document), document, job);
+
+export const writeModeratorsDocx: ExportWriter['write'] = (document, job) =>
+  docxOf(agendaReport(document.workshop, 'moderators'), withoutVotes(document), job);
+
+export const writeWallDocx: ExportWriter['write'] = (document, job) =>
+  docxOf(agendaReport(document.workshop, 'wall'), withoutVotes(document), job);
+
+/** A paper of the agenda tells of no vote, so it carries no numbers either. */
+function withoutVotes(document: ResultsDocument): ResultsDocument {
+  return { ...document, parts: [], steps: [] };
+}
 
 function textFile(name: string, text: string): WrittenFile {
   return { name, bytes: new Uint8Array(new TextEncoder().encode(text)) };

@@ -1,14 +1,17 @@
 /** The «drejebog» at the left of the console. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
-import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
+import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { roundOfPoll, type Session } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
 import { PAGES } from '../../../shared/domain/session/pages';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { CommandButton } from '../../store/react/command-button';
+import { DayMenu } from './day-menu';
+import { TimerLine } from './timer-line';
 import './agenda.css';
+import './item-timer.css';
 
 export function AgendaList() {
   const words = useWords();
@@ -16,6 +19,7 @@ export function AgendaList() {
   const language = useApp((state) => state.language);
   const goTo = useApp((state) => state.goTo);
   const { workshop, position } = session;
+  const { timer } = session.projector;
   const starts = plannedStarts(workshop.startTime, workshop.agenda);
   const isOnAgenda = position.page === 'agenda';
   const list = useCurrentInView(session);
@@ -32,16 +36,17 @@ export function AgendaList() {
           const round = pollId === null ? null : roundOfPoll(session, pollId);
           const isStarted = round !== null && round.state !== 'ready';
           return (
-            <li key={item.id}>
+            <li key={item.id} className={isCurrent ? 'agenda-row is-current' : 'agenda-row'}>
               <button
                 type="button"
-                className={isCurrent ? 'agenda-item is-current' : 'agenda-item'}
+                className={classOf(item, isCurrent)}
                 aria-current={isCurrent ? 'page' : undefined}
                 onClick={() => void goTo({ page: 'agenda', agendaItemId: item.id })}
               >
                 <span className="agenda-time">{timeOf(starts[index] ?? 0)}</span>
                 <span>
-                  {localize(item.title, language)}
+                  <span className="agenda-title">{localize(item.title, language)}</span>
+                  {item.isSkipped && <span className="agenda-skipped">{words.day.skipped}</span>}
                   {isStarted && (
                     <span className={`agenda-state is-${round.state}`}>
                       {words.round.states[round.state]}
@@ -50,8 +55,10 @@ export function AgendaList() {
                         ` · ${words.prepare.notShownYet}`}
                     </span>
                   )}
+                  {timer?.itemId === item.id && <TimerLine timer={timer} />}
                 </span>
               </button>
+              {isCurrent && <DayMenu item={item} />}
             </li>
           );
         })}
@@ -66,6 +73,14 @@ export function AgendaList() {
       </ol>
     </nav>
   );
+}
+
+function classOf({ isSkipped }: AgendaItem, isCurrent: boolean): string {
+  return [
+    'agenda-item',
+    ...(isCurrent ? ['is-current'] : []),
+    ...(isSkipped ? ['is-skipped'] : []),
+  ].join(' ');
 }
 
 /** Keeps the whole current item in view, also when it grows by the state of its vote. */

@@ -12,7 +12,7 @@ export function ItemLines({ item }: { readonly item: AgendaItem }) {
   const { workshop, rounds } = useSession();
   const lines = linesOf(item);
   if (lines.length === 0) return null;
-  const waiting = unrevealedPolls(item, rounds).flatMap((id) => {
+  const waiting = unrevealedPolls(item, rounds, workshop.polls).flatMap((id) => {
     const poll = findPoll(workshop, id);
     return poll ? [localize(poll.title, language)] : [];
   });

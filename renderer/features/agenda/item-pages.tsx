@@ -1,6 +1,7 @@
 /** Which page of an agenda item the projector shows, and the buttons that turn its pages. */
 import { projectedPages } from '../../../shared/audience/build-audience-view';
 import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import { withHandedLines } from '../../../shared/slides/pages/handed-lines';
 import { itemPages } from '../../../shared/slides/pages/item-pages';
 import { commandOf } from '../../store/commands/commands';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
@@ -10,7 +11,7 @@ export function ItemPages({ item }: { readonly item: AgendaItem }) {
   const { items: words } = useWords();
   const session = useSession();
   const { showing } = session.projector;
-  const pages = itemPages(item, session.workshop.language).length;
+  const pages = itemPages(withHandedLines(item, session.rounds), session.workshop.language).length;
   const isShown = showing.kind === 'item' && showing.itemId === item.id;
   if (pages < 2) return null;
   const page = isShown ? Math.min(showing.page + 1, projectedPages(session)) : null;

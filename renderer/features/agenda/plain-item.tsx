@@ -1,19 +1,34 @@
 /** An agenda item without a poll: what it is, when it is, and what the projector may show meanwhile. */
-import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
+import { nextItem, plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
 import {
   AGENDA_ITEMS,
+  canHaveLines,
   linesOf,
   type AgendaItem,
+  type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
 import { localize } from '../../../shared/lib/language';
 import { CommandButton } from '../../store/react/command-button';
 import { useSession, useTexts } from '../../store/react/store-context';
+import { withHandedLines } from '../../../shared/slides/pages/handed-lines';
+import { HandOut } from './hand-out';
 import { ItemLines } from './item-lines';
+import { ItemNotes } from './item-notes';
+import { ItemTimer } from './item-timer';
 import './agenda.css';
+
+/** As many lines stand above the notes. */
+const FEW_LINES = 4;
+/** Where tables work with something. */
+const WITH_THEMES: readonly AgendaItemKind[] = ['exercise', 'discussion'];
 
 export function PlainItem({ item }: { readonly item: AgendaItem }) {
   const { words, language } = useTexts();
-  const { workshop } = useSession();
+  const { workshop, projector, rounds } = useSession();
+  const isTimed =
+    AGENDA_ITEMS[item.kind].time === 'countdown' && projector.timer?.itemId === item.id;
+  // Whoever types must not look for the fields below a long text.
+  const isLong = linesOf(item).length > FEW_LINES;
   const index = workshop.agenda.findIndex(({ id }) => id === item.id);
   const start = plannedStarts(workshop.startTime, workshop.agenda)[index] ?? 0;
   return (
@@ -23,11 +38,35 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       <p className="quiet">{words.console.planned(timeOf(start), item.minutes)}</p>
       <p className="quiet">{words.console.noPoll}</p>
       <div className="plain-item-buttons">
-        {linesOf(item).length > 0 && <CommandButton id="show-item" kind="primary" />}
+        {(linesOf(withHandedLines(item, rounds)).length > 0 || isTimed) && (
+          <CommandButton id="show-item" kind="primary" />
+        )}
         <CommandButton id={`show-${AGENDA_ITEMS[item.kind].showing}`} />
-        <CommandButton id="next-item" />
+        {rounds.some(({ state }) => state === 'revealed') && (
+          <CommandButton id="show-last-result" />
+        )}
+        <NextItem index={index} />
       </div>
+      <ItemTimer item={item} />
+      {WITH_THEMES.includes(item.kind) && canHaveLines(item) && <HandOut item={item} />}
+      {isLong && <ItemNotes itemId={item.id} />}
       <ItemLines item={item} />
+      {!isLong && <ItemNotes itemId={item.id} />}
     </div>
+  );
+}
+
+/** Says what comes before one goes there, and when it is planned. */
+function NextItem({ index }: { readonly index: number }) {
+  const { words, language } = useTexts();
+  const { workshop } = useSession();
+  const next = nextItem(workshop.agenda, index);
+  if (!next) return <CommandButton id="next-item" />;
+  const time = timeOf(plannedStarts(workshop.startTime, workshop.agenda)[next.index] ?? 0);
+  return (
+    <CommandButton
+      id="next-item"
+      label={words.day.next(localize(next.item.title, language), time)}
+    />
   );
 }

@@ -4,8 +4,7 @@ import { isBoxCode } from '../../../shared/domain/ballot-box/box-lock';
 import { codesOfRound } from '../../../shared/domain/session/session';
 import { Button } from '../../components/button';
 import { Tick } from '../../components/tick-list';
-import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog';
+import { Dialog, DialogFoot } from '../../components/dialog';
 import { TextField } from '../../components/text-field';
 import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 

@@ -14,6 +14,7 @@ import { sum } from '../../../shared/lib/sum';
 import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
+import { newNotes } from '../../../shared/domain/workshop/item-notes';
 import { mergedRooms } from '../../../shared/domain/workshop/room';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
@@ -42,7 +43,7 @@ function conflictsIn(merged: readonly MergedRound<Ballot>[]): number {
 
 /** `texts` put entries into words. */
 export function MergeDialog({ incoming, texts }: Props) {
-  const { merge: words } = useWords();
+  const { merge: words, notes } = useWords();
   const session = useSession();
   const openDialog = useApp((state) => state.openDialog);
   const merge = useApp((state) => state.merge);
@@ -51,7 +52,8 @@ export function MergeDialog({ incoming, texts }: Props) {
   const { merged, refused } = found.ok ? found.value : { merged: [], refused: [] };
   const withoutBallots = roundsWithoutBallots(incoming.session);
   const rooms = mergedRooms(session.workshop.rooms, incoming.session.workshop.rooms);
-  const isNews = merged.length + refused.length + withoutBallots.length > 0;
+  const noted = newNotes(session.workshop.notes, incoming.session.workshop.notes);
+  const isNews = merged.length + refused.length + withoutBallots.length + noted > 0;
   const room = AT_ONCE + choices.size;
   const later = conflictsIn(merged) - room;
   const close = () => openDialog(null);
@@ -76,9 +78,10 @@ export function MergeDialog({ incoming, texts }: Props) {
             }
           />
         ))}
+        {noted > 0 && <p>{notes.merged(noted)}</p>}
         {later > 0 && <p className="quiet">{words.later(later)}</p>}
         <LeftOut {...{ refused, withoutBallots, polls: incoming.session.workshop.polls }} />
-        {merged.length === 0 ? (
+        {merged.length + noted === 0 ? (
           <DialogFoot>
             <Closing onClose={close} />
           </DialogFoot>

@@ -8,7 +8,7 @@ import type { Frozen } from '../../../shared/domain/round/round';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
-import { rangesOf } from '../../../shared/lib/number-ranges';
+import { rangesInText } from '../../../shared/lib/number-ranges';
 
 /** An entry in words, given what its round counts by. */
 type EntryText = (entry: CountedEntry, frozen: Frozen) => string;
@@ -22,7 +22,7 @@ export interface EntryTexts {
 
 /** «4, 10 og 13–24»: ascending numbers; three or more in a row become a range. */
 function numberRanges(numbers: readonly number[], format: Format): string {
-  return format.list(rangesOf(numbers));
+  return format.list(rangesInText(numbers));
 }
 
 /** A line for each kind of thing that comes in; a single line if no number changes. */

@@ -12,6 +12,7 @@ import {
 import { resultsDocument } from '../../../shared/export/results-document';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
+import { Tick } from '../../components/tick-list';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
@@ -57,12 +58,34 @@ export function MinutesPage() {
               {proofreading.unsettled}
             </p>
           )}
+          <TableNumbers />
           {sections.map((section) => (
             <SectionField key={section.key} section={section} />
           ))}
         </>
       )}
     </main>
+  );
+}
+
+/** Whether points tell their tables; only where there are notes. */
+function TableNumbers() {
+  const { notes: words } = useWords();
+  const { workshop } = useSession();
+  const edit = useApp((state) => state.editWorkshop);
+  if (workshop.notes.length === 0) return null;
+  return (
+    <div className="minutes-tables">
+      <Tick
+        isOn={workshop.namesTables}
+        onTick={(namesTables) => void edit((now) => ({ ...now, namesTables }))}
+      >
+        {words.namesTables}
+      </Tick>
+      <p className="quiet">
+        {words.namesTablesHint} {words.checkNames}
+      </p>
+    </div>
   );
 }
 

@@ -229,7 +229,7 @@ it('says what it makes, can be stopped, and then saves nothing', async () => {
   const bar = screen.getByRole<HTMLProgressElement>('progressbar');
   expect([bar.value, bar.max]).toEqual([0.25, 3]);
   await press('Afbryd');
-  await screen.findByText('Afbrudt. Intet er gemt.');
+  await screen.findByText('Afbrudt. Pakken er ikke gemt. Resultaterne er bevaret.');
   expect(document.activeElement).toBe(button('Pak og gem'));
   expect(saved).toEqual([]);
 });
@@ -243,7 +243,7 @@ it.each(['file-disk-full', 'file-read-only', 'file-missing', 'file-in-use'] as c
       host: { saveExport: () => Promise.resolve(err(full)) },
     });
     await press('Pak og gem');
-    await screen.findByText('Afbrudt. Intet er gemt.');
+    await screen.findByText('Afbrudt. Pakken er ikke gemt. Resultaterne er bevaret.');
     expect(store.getState()).toMatchObject({ error: full, failedAct: 'export' });
     expect(screen.getByText('Her står fejlen')).toBeTruthy();
   },

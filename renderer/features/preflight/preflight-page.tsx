@@ -7,6 +7,7 @@ import { roundOfPoll } from '../../../shared/domain/session/session';
 import { Button } from '../../components/button';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { BeforeTheDay } from './before-the-day';
 import { Check } from './check';
 import { ScreenCheck } from './screen-check';
 import { StorageCheck } from './storage-check';
@@ -19,6 +20,7 @@ export function PreflightPage() {
     <main className="page preflight">
       <h1>{words.heading}</h1>
       <p className="quiet">{words.intro}</p>
+      <BeforeTheDay />
       <ol className="checks">
         <ScreenCheck />
         <StorageCheck />

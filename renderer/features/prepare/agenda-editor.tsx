@@ -1,30 +1,42 @@
 /** The «drejebog» while it is written, at the left of the console: choose, move, copy, take away, add. */
+import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
 import { localize } from '../../../shared/lib/language';
 import { RowMenu } from '../../components/row-menu';
 import { useSortable } from '../../components/sortable';
+import { NewLine } from '../../kinds/parts/new-line';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 import { AgendaEndLine } from './agenda-end-line';
+import { useProgramme } from './use-programme';
 import './prepare.css';
 
 export function AgendaEditor() {
   const { words } = useTexts();
   const { workshop } = useSession();
   const starts = plannedStarts(workshop.startTime, workshop.agenda);
+  const programme = useProgramme();
   return (
     <div className="agenda-editor">
       <nav className="agenda" aria-label={words.console.agendaLabel}>
         <h2>{words.pages.agenda}</h2>
         {workshop.agenda.length === 0 && <p className="quiet">{words.prepare.empty}</p>}
-        <ol className="agenda-rows">
+        <ol className="agenda-rows" onPaste={programme.onPaste}>
           {workshop.agenda.map((item, index) => (
             <ItemRow key={item.id} item={item} index={index} start={timeOf(starts[index] ?? 0)} />
           ))}
         </ol>
       </nav>
+      <ul className="agenda-new" onPaste={programme.onPaste}>
+        <NewLine
+          label={words.prepare.programme.newLine}
+          maxLength={TEXT_LIMITS.pollTitle.typed}
+          onAdd={programme.add}
+        />
+      </ul>
+      {programme.said}
       <CommandButton id="add-item" />
       <CommandButton id="take-activity" kind="quiet" />
       <CommandButton id="go-agenda" kind="quiet" label={words.prepare.conduct} />
@@ -75,7 +87,7 @@ function ItemRow({
     { id: 'remove', text: prepare.remove, onChoose: () => void removeItem(item.id) },
   ];
   return (
-    <li ref={row} {...rowProps}>
+    <li ref={row} {...rowProps} data-item={item.id}>
       {handle}
       <button
         type="button"

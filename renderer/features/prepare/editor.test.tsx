@@ -11,13 +11,14 @@ import {
 } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { rowsOf } from '../../../shared/domain/poll/cell';
+import { err } from '../../../shared/lib/result';
 import { linesOf } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { emptyComputer } from '../../testing/empty-computer';
-import { sessionOf, type Program } from '../../testing/program';
+import { createSlowDisk, sessionOf, type Program } from '../../testing/program';
 import { giveDialogs } from '../../testing/screen';
-import { showInWorkshop } from '../../testing/workshop-screen';
+import { showInWorkshop, tenThemesIn } from '../../testing/workshop-screen';
 import { ActivityDrawer } from './activity-drawer';
 import { AgendaEditor } from './agenda-editor';
 import { PreparePage } from './prepare-page';
@@ -290,4 +291,55 @@ it('keeps the order of rows that are added faster than the disk writes, and lose
     const item = workshop.agenda.find(({ id }) => id === position.agendaItemId);
     expect(item && linesOf(item).map(({ text }) => text.da)).toEqual(['Et', 'To']);
   });
+});
+
+it('gives back a row, a list and a line that were not written, and says of none that it is inserted', async () => {
+  const program = await withNewVote();
+  const refused = () => Promise.resolve(err(null));
+  act(() => program.store.setState({ addRows: refused }));
+  paste(newRow(), 'Løn\nRo');
+  await program.user.type(newRow(), 'Tredje{Enter}');
+  await waitFor(() => {
+    expect(newRow().value).toBe('Tredje');
+  });
+  expect(screen.queryByText(prepare.inserted(2))).toBeNull();
+  expect(program.texts()).toEqual(['Første svarmulighed', 'Anden svarmulighed']);
+});
+
+it('keeps rows that the disk refuses in memory, and says that they are only there', async () => {
+  const disk = createSlowDisk();
+  const program = await showInWorkshop(<Both />, { openRepository: disk.openRepository });
+  await act(() => program.store.getState().goTo({ page: 'polls' }));
+  const { store } = program;
+  const rows = () => tenThemesIn(program).options.length;
+  const before = rows();
+  disk.isSlow = true;
+  const added = store.getState().addRows('ten-themes', ['Ny'], 'end');
+  await waitFor(() => {
+    expect(disk.waiting).toHaveLength(1);
+  });
+  disk.isFull = true;
+  act(() => disk.fail({ code: 'storage-full' }));
+  await act(async () => {
+    await added;
+  });
+  expect(rows()).toBe(before + 1);
+  expect(store.getState().memoryOnly).not.toBeNull();
+});
+
+it('moves a line by Alt+arrow, again and again, and the keyboard goes along with it', async () => {
+  const program = await show();
+  await act(() => program.store.getState().addItem({ kind: 'talk' }));
+  paste(screen.getByRole('textbox', { name: prepare.newLine }), 'Et\nTo\nTre');
+  const line = (number: number) =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: prepare.line(number) });
+  await waitFor(() => {
+    expect(line(1).value).toBe('Et');
+  });
+  line(1).focus();
+  await program.user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
+  await waitFor(() => {
+    expect([1, 2, 3].map((number) => line(number).value)).toEqual(['To', 'Tre', 'Et']);
+  });
+  expect(document.activeElement).toBe(line(3));
 });

@@ -51,6 +51,7 @@ export function LinesEditor({ item }: { readonly item: LinedItem }) {
       newLabel={prepare.newLine}
       maxLength={TEXT_LIMITS.itemLine.typed}
       canBeEmpty
+      isByPlace
       onAdd={async (texts, at) => {
         const outcomes: ReturnType<typeof withNewLines>[] = [];
         const written = await arrangeItem(

@@ -16,6 +16,7 @@ import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
 import { LinesEditor } from './lines-editor';
+import { OwnNoteField } from './own-note-field';
 import { ItemEditor } from './item-editor';
 import { Warnings } from './warnings';
 import './poll-editor.css';
@@ -45,6 +46,7 @@ export function PreparePage() {
           {poll && <PollEditor poll={poll} />}
           <ItemEditor item={item} />
           {canHaveLines(item) && <LinesEditor item={item} />}
+          <OwnNoteField item={item} />
           <p className="quiet">{words.editing(words.languageNames[workshop.language])}</p>
         </div>
       )}

@@ -1,23 +1,16 @@
 /** «Før dagen»: what of a poll should be looked at before the conference. */
 import { oldPapers } from '../../../shared/domain/edition/papers';
-import { pollWarnings, type PollWarning } from '../../../shared/domain/poll/poll-warnings';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import type { Dictionary } from '../../../shared/text/dictionary';
-import { assertNever } from '../../../shared/lib/assert-never';
-import type { Format } from '../../../shared/lib/format';
-import { unwrittenIn } from '../../kinds/parts/unwritten';
+import { warningSentences } from '../../kinds/parts/poll-warning-words';
 import { useSession, useTexts } from '../../store/react/store-context';
 
 export function Warnings({ poll }: { readonly poll: Poll }) {
-  const { words, format } = useTexts();
-  const { prepare } = words;
+  const texts = useTexts();
+  const { prepare } = texts.words;
   const session = useSession();
-  const { language } = session.workshop;
   const old = oldPapers(session).find((paper) => paper.poll.id === poll.id);
   const sentences = [
-    ...pollWarnings(poll, language, unwrittenIn(language)).map((warning) =>
-      warningWords(warning, prepare.warnings, format),
-    ),
+    ...warningSentences(poll, session.workshop.language, texts),
     ...(old ? [prepare.warnings.oldPaper(old.printed, old.current)] : []),
   ];
   if (sentences.length === 0) return null;
@@ -31,37 +24,4 @@ export function Warnings({ poll }: { readonly poll: Poll }) {
       </ul>
     </section>
   );
-}
-
-function warningWords(
-  warning: PollWarning,
-  words: Dictionary['prepare']['warnings'],
-  format: Format,
-): string {
-  const numbers = 'rows' in warning && typeof warning.rows !== 'number' ? warning.rows : [];
-  const listed = format.list(numbers.map(String));
-  switch (warning.kind) {
-    case 'unwritten-question':
-      return words.unwrittenQuestion;
-    case 'unwritten':
-      return words.unwritten(listed);
-    case 'too-few':
-      return words.tooFew(warning.least);
-    case 'alike':
-      return words.alike(listed);
-    case 'long-question':
-      return words.longQuestion(warning.most);
-    case 'too-long':
-      return words.tooLong(listed, warning.most);
-    case 'many':
-      return words.many(warning.rows);
-    case 'double-barrelled':
-      return words.doubleBarrelled(listed);
-    case 'box-only':
-      return words.boxOnly(warning.most);
-    case 'no-dont-know':
-      return words.noDontKnow;
-    default:
-      return assertNever(warning);
-  }
 }

@@ -1,9 +1,11 @@
 /** Printouts: choose papers and polls, see how they look, print with the browser's own dialog. */
 import { useState } from 'react';
 import { assertNever } from '../../../shared/lib/assert-never';
+import { AGENDA_PAPERS, type AgendaPaper } from '../../../shared/export/agenda/agenda-report';
 import { ChoiceGroup } from '../../components/choice-group';
 import type { PrintKind } from '../../print/print-document';
 import { useApp, useWords } from '../../store/react/store-context';
+import { AgendaPrintout } from './agenda-printout';
 import { BallotsPrintout } from './ballots-printout';
 import { CodesPrintout } from './codes-printout';
 import { COUNT_PAPERS, CountPrintout, type CountPaper } from './count-printout';
@@ -12,13 +14,13 @@ import { SheetsPrintout } from './sheets-printout';
 import '../../print/print.css';
 import './printouts.css';
 
-type Paper = PrintKind | 'ballot' | 'ballot-code' | CountPaper;
+type Paper = PrintKind | 'ballot' | 'ballot-code' | CountPaper | AgendaPaper;
 
 /** Papers that are no poll's, and the codes, which say themselves that there is none. */
-const NEED_NO_POLLS: readonly Paper[] = ['ballot-code', 'card', 'dice'];
+const NEED_NO_POLLS: readonly Paper[] = ['ballot-code', 'card', 'dice', ...AGENDA_PAPERS];
 
 export function PrintoutsPage() {
-  const { printouts: words, ballotPrint, countPapers, library } = useWords();
+  const { printouts: words, ballotPrint, countPapers, day, library } = useWords();
   const hasPolls = usePapers().length > 0;
   const leaveCodes = useApp((state) => state.leaveCodes);
   const [paper, setPaper] = useState<Paper>('table-slip');
@@ -38,6 +40,7 @@ export function PrintoutsPage() {
               value,
               label: countPapers.printouts.kinds[value],
             })),
+            ...AGENDA_PAPERS.map((value) => ({ value, label: day.paper[value] })),
           ]}
           value={paper}
           onChoose={(next) => leaveCodes(() => setPaper(next))}
@@ -66,6 +69,9 @@ function Printout({ paper }: { readonly paper: Paper }) {
     case 'envelopes':
     case 'dice':
       return <CountPrintout paper={paper} />;
+    case 'moderators':
+    case 'wall':
+      return <AgendaPrintout key={paper} paper={paper} />;
     default:
       return assertNever(paper);
   }

@@ -8,7 +8,7 @@ import {
   tablesOfChart,
 } from '../../../shared/domain/recording/recounting';
 import { DICE, drawByDice } from '../../../shared/domain/recount/dice-draw';
-import { rangesOf } from '../../../shared/lib/number-ranges';
+import { rangesInText } from '../../../shared/lib/number-ranges';
 import type { Round } from '../../../shared/domain/round/round';
 import { TaskDialog } from '../../components/task-dialog';
 import { TextField } from '../../components/text-field';
@@ -31,7 +31,7 @@ export function DiceDialog({ round }: { readonly round: Round }) {
   // A throw that is being typed hides none of those before it.
   const shown = read.ok || read.error !== 'incomplete-throw' ? read : readAs(wholeThrowsOf(thrown));
   const missing = shown.ok ? count - shown.value.tables.length : count;
-  const tables = rangesOf(tablesOfChart(round)).join(', ');
+  const tables = rangesInText(tablesOfChart(round)).join(', ');
   const isOtherChart = diceCharts(session)[0]?.join() !== tablesOfChart(round).join();
   const draws = session.entries.filter(
     ({ kind, roundId }) => kind === 'recount-draw' && roundId === round.id,

@@ -103,7 +103,7 @@ it('offers no folder where the host can’t save in one', () => {
 it('says so where the facilitator changed their mind', async () => {
   const { press } = showResults({}, { saveFolder: () => Promise.resolve(ok(null)) });
   await press('Gem alle i en mappe …');
-  expect(await said()).toBe('Afbrudt. Ingen billeder er gemt.');
+  expect(await said()).toBe('Afbrudt. Der blev ikke gemt nogen fil. Resultaterne er bevaret.');
 });
 
 /** Shows the results page with pictures that take six seconds by the program's clock. */
@@ -180,7 +180,7 @@ it('says how far it is, stops when asked, and then saves nothing', async () => {
   await screen.findByText('1 af 4');
   await press('Afbryd');
   letThrough();
-  expect(await said()).toBe('Afbrudt. Ingen billeder er gemt.');
+  expect(await said()).toBe('Afbrudt. Der blev ikke gemt nogen fil. Resultaterne er bevaret.');
   expect(saves()).toEqual([]);
 });
 
@@ -198,7 +198,7 @@ it('saves nothing of a writer that had come to its end when it was stopped', asy
   await press('Gem alle som ZIP');
   await press('Afbryd');
   for (const go of waiting) go();
-  expect(await said()).toBe('Afbrudt. Ingen billeder er gemt.');
+  expect(await said()).toBe('Afbrudt. Der blev ikke gemt nogen fil. Resultaterne er bevaret.');
   expect(saves()).toEqual([]);
 });
 
@@ -278,4 +278,20 @@ describe('what the room has not seen', () => {
     await said();
     expect(saves()).toEqual([`save ${SLIDE}.png`]);
   });
+});
+
+it('offers minutes and deck of notes alone, and nothing that needs a vote', () => {
+  const session = sessionWith([], []);
+  const notes = [{ id: 'gone', points: 'Fast dag til svar', agreements: [] }];
+  const writers = ['pptx', 'docx', 'xlsx', 'zip'].map((id): ExportWriter => {
+    const label = () => id;
+    const write = () => Promise.resolve([]);
+    return { id, label, gives: 'one-file', extension: id, write };
+  });
+  const withNotes = { ...session, workshop: { ...session.workshop, notes } };
+  showResults({ session: withNotes, ...DESKTOP }, {}, { writers });
+  const names = screen.getAllByRole('button', { hidden: true }).map((own) => own.textContent);
+  expect(names.some((name) => name.includes('pptx'))).toBe(true);
+  expect(names.some((name) => name.includes('docx'))).toBe(true);
+  expect(names.some((name) => /xlsx|zip|mappe|Pak/.test(name))).toBe(false);
 });

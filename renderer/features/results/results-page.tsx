@@ -8,6 +8,7 @@ import {
   type ResultsDocument,
   type RoundPart,
 } from '../../../shared/export/results-document';
+import { notesSections } from '../../../shared/export/minutes/notes-sections';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
@@ -16,6 +17,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
+import { exportEnd } from '../../store/exports/export-words';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { CopyTable } from './copy-table';
@@ -24,13 +26,21 @@ import './results.css';
 /** What has a button of its own; the other files are in the package, and one by one in a list that opens. */
 const DIRECT: ReadonlySet<string> = new Set(['pptx', 'zip']);
 
+/** What can be written of notes alone, on a day without votes. */
+const TELLS_NOTES: ReadonlySet<string> = new Set([
+  ...['pptx', 'minutes-pdf', 'docx', 'markdown', 'mail', 'summary', 'summary-docx'],
+]);
+
 export function ResultsPage() {
   const { words, format } = useTexts();
   const session = useSession();
   const { workshop } = session;
   const document = useMemo(() => resultsDocument(session), [session]);
   const slides = slidesOf(document);
-  const wholes = useApp((state) => state.writers).filter(({ gives }) => gives === 'one-file');
+  const hasNotes = notesSections(workshop).length > 0;
+  const wholes = useApp((state) => state.writers).filter(
+    ({ id, gives }) => gives === 'one-file' && (slides.length > 0 || TELLS_NOTES.has(id)),
+  );
   const startExport = useApp((state) => state.startExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   const { savesFolders } = useApp((state) => state.capabilities);
@@ -42,13 +52,13 @@ export function ResultsPage() {
     <main className="page results">
       <h1>{words.results.heading}</h1>
       {isRehearsal(workshop) && <p className="message is-notice">{words.rehearsal.resultsNote}</p>}
-      {slides.length === 0 ? (
+      {slides.length === 0 && !hasNotes ? (
         <p className="quiet">{words.results.empty}</p>
       ) : (
         <>
-          <p className="quiet">{introWords(document, words)}</p>
+          {slides.length > 0 && <p className="quiet">{introWords(document, words)}</p>}
           <div className="page-buttons">
-            <CommandButton id="pack" kind="primary" />
+            {slides.length > 0 && <CommandButton id="pack" kind="primary" />}
             {wholes
               .filter(({ id }) => DIRECT.has(id))
               .map(({ id, label }) => (
@@ -56,7 +66,7 @@ export function ResultsPage() {
                   {words.results.saveAll(label(words))}
                 </Button>
               ))}
-            {savesFolders && (
+            {savesFolders && slides.length > 0 && (
               <Button disabled={isRunning} onClick={saveAll('png', 'folder')}>
                 {words.results.saveFolder}
               </Button>
@@ -148,7 +158,8 @@ function SlideCard({
 
 /** The progress of the export, or its outcome. */
 function ExportLine() {
-  const { results } = useWords();
+  const words = useWords();
+  const { results } = words;
   const { asksWhereToSave } = useApp((state) => state.capabilities);
   const cancel = useApp((state) => state.cancelExport);
   const saveReady = useApp((state) => state.saveReadyExport);
@@ -180,15 +191,10 @@ function ExportLine() {
           </Button>
         </p>
       );
-    case 'saved': {
-      if (job.into === 'clipboard') return <p role="status">{results.copied}</p>;
-      const told = asksWhereToSave ? results.saved : results.downloaded;
-      const say = job.into === 'folder' ? results.savedFolder : told;
-      return <p role="status">{say(job.name)}</p>;
-    }
+    case 'saved':
+    case 'cancelled':
+      return <p role="status">{exportEnd(job, words, asksWhereToSave)}</p>;
     case 'failed':
       return null;
-    case 'cancelled':
-      return <p role="status">{results.cancelled}</p>;
   }
 }

@@ -35,15 +35,15 @@ function open(name: string, host: Parameters<typeof createFakeHost>[0] = {}) {
   });
   const agenda = [itemOf('i1', poll.id), itemOf('i2', scale.id)];
   const session = { ...made, workshop: { ...made.workshop, agenda } };
-  const project = vi.fn<AppState['project']>(() => Promise.resolve(ok(undefined)));
+  const showAgain = vi.fn<AppState['showAgain']>(() => Promise.resolve(ok(undefined)));
   const noteShown = () => Promise.resolve(ok(undefined));
   const shown = show(
     <Shown />,
-    { phase: 'session', session, project, noteShown },
+    { phase: 'session', session, showAgain, noteShown },
     { host: createFakeHost(host) },
   );
   shown.store.getState().openDialog({ kind: 'result-slide', name });
-  return { ...shown, project };
+  return { ...shown, showAgain };
 }
 
 const FIRST = '01 Hvor er potentialet størst – hele resultatet';
@@ -90,11 +90,11 @@ it('says so where nothing could be copied', async () => {
   expect(screen.queryByText(/^Kopieret/)).toBeNull();
 });
 
-it('shows the room again what it has seen, and offers it of nothing else', async () => {
-  const { user, project } = open(FIRST);
+it('shows the room again the picture that it has seen, and offers it of nothing else', async () => {
+  const { user, showAgain } = open(FIRST);
   await user.click(await screen.findByRole('button', { name: 'Vis igen på storskærmen' }));
-  const showing = { kind: 'round', roundId: SEEN.id };
-  expect(project).toHaveBeenCalledExactlyOnceWith({ showing, isBlack: false });
+  const picture = expect.objectContaining({ kind: 'choice-result' }) as unknown;
+  expect(showAgain).toHaveBeenCalledExactlyOnceWith(SEEN.id, picture);
   screen.getByRole('button', { name: 'Luk' }).focus();
   await user.keyboard('{ArrowRight}');
   expect(screen.queryByRole('button', { name: 'Vis igen på storskærmen' })).toBeNull();

@@ -18,7 +18,7 @@ export function SlideViewer({ name }: { readonly name: string }) {
   const session = useSession();
   const document = useMemo(() => resultsDocument(session), [session]);
   const openDialog = useApp((state) => state.openDialog);
-  const project = useApp((state) => state.project);
+  const showAgain = useApp((state) => state.showAgain);
   const startExport = useApp((state) => state.startExport);
   const job = useApp((state) => state.exportJob);
   const all = document.parts.flatMap((part) => part.slides.map((slide) => ({ part, slide })));
@@ -73,12 +73,7 @@ export function SlideViewer({ name }: { readonly name: string }) {
             {results.copy}
           </Button>
           {isShown && (
-            <Button
-              onClick={() => {
-                const showing = { kind: 'round', roundId: part.round.id } as const;
-                void project({ showing, isBlack: false });
-              }}
-            >
+            <Button onClick={() => void showAgain(part.round.id, slide.slide)}>
               {results.showAgain}
             </Button>
           )}

@@ -1,5 +1,5 @@
 /** The list of roles: rename, remove, add. Every valid name is saved as it is typed. */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ClipboardEvent } from 'react';
 import {
   newRoleProblem,
   roleProblem,
@@ -9,17 +9,26 @@ import {
   type RoleTexts,
 } from '../../../shared/domain/workshop/role-names';
 import { LIMITS, TEXT_LIMITS } from '../../../shared/domain/limits/limits';
+import { pastedOptions } from '../../../shared/domain/poll/pasted-list';
 import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
-import { useApp, useWords } from '../../store/react/store-context';
+import { useApp, useTexts, useWords } from '../../store/react/store-context';
+import { useRenewed } from '../../store/react/use-renewed';
+
+/** What came of the last list that was put in; an undo takes it away. */
+interface Said {
+  readonly text: string;
+  readonly isWrong: boolean;
+}
 
 export function RoleList({ workshop }: { readonly workshop: Workshop }) {
   const { groups } = useWords();
   const { setup } = groups;
   const edit = useApp((state) => state.editWorkshop);
   const [texts, setTexts] = useState<RoleTexts>({});
+  const [said, setSaid] = useRenewed<Said | null>(() => null);
   const { roles, language } = workshop;
   const { list, focusAfterRemoval } = useFocusAfterRemoval(roles);
   const say = useProblemWords();
@@ -60,10 +69,13 @@ export function RoleList({ workshop }: { readonly workshop: Workshop }) {
         })}
       </ol>
       {roles.length < LIMITS.roles ? (
-        <NewRole roles={roles} workshop={workshop} />
+        <NewRole roles={roles} workshop={workshop} onPasted={setSaid} />
       ) : (
         <p className="quiet">{setup.full}</p>
       )}
+      <div role={said?.isWrong ? 'alert' : 'status'}>
+        {said && <p className={said.isWrong ? 'field-problem' : 'quiet'}>{said.text}</p>}
+      </div>
     </div>
   );
 }
@@ -71,20 +83,43 @@ export function RoleList({ workshop }: { readonly workshop: Workshop }) {
 function NewRole({
   roles,
   workshop,
+  onPasted,
 }: {
   readonly roles: readonly Role[];
   readonly workshop: Workshop;
+  readonly onPasted: (said: Said) => void;
 }) {
-  const { groups } = useWords();
+  const { words, format } = useTexts();
+  const { groups, prepare } = words;
   const { setup } = groups;
+  const addRoles = useApp((state) => state.addRoles);
   const addRole = useApp((state) => state.addRole);
   const [name, setName] = useState('');
   const [isTried, setTried] = useState(false);
   const problem = newRoleProblem(name, roles, workshop.language);
   const say = useProblemWords();
+  /** A list makes a role of each line; one line is left to the field. */
+  const paste = (event: ClipboardEvent): void => {
+    const names = pastedOptions(event.clipboardData.getData('text/plain'));
+    if (names.length < 2) return;
+    event.preventDefault();
+    void addRoles(names).then((done) => {
+      if (done.ok) {
+        onPasted({ text: setup.inserted(done.value, names.length - done.value), isWrong: false });
+      } else if (done.error) {
+        const { error } = done;
+        const text =
+          error.kind === 'too-many'
+            ? prepare.tooManyRows(format.number(error.rows), error.most)
+            : prepare.tooLongRow(error.line, error.most);
+        onPasted({ text, isWrong: true });
+      }
+    });
+  };
   return (
     <form
       className="role-new"
+      onPaste={paste}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -96,6 +131,7 @@ function NewRole({
     >
       <TextField
         label={setup.add}
+        placeholder={setup.addHint}
         value={name}
         problem={isTried ? say(problem) : null}
         maxLength={TEXT_LIMITS.role.typed}

@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 /** Roles in the set-up: turned on, named, added, removed; an invalid name is reported and changes nothing. */
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dictionaryFor } from '../../../shared/text/dictionary';
 import { AppStoreProvider, useSession } from '../../store/react/store-context';
 import { emptyComputer } from '../../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, type Program } from '../../testing/program';
 import { RolesEditor } from './roles-editor';
+
+const { groups, prepare } = dictionaryFor('da');
+const { setup } = groups;
 
 beforeEach(() => {
   emptyComputer();
@@ -97,3 +101,34 @@ it('shows nothing of it while votes are not collected by role', async () => {
   });
   expect(sessionOf(program).workshop.collectsRoles).toBe(false);
 });
+
+describe('a list that is pasted in the field for a new role', () => {
+  it('makes a role of each line that is not there yet, and one Ctrl+Z takes all of them back', async () => {
+    const program = await showEditor();
+    expect(paste('Ny rolle', '• fagchef\n• Skoleleder\n• IT-chef\n• skoleleder')).toBe(true);
+    expect(await screen.findByText(setup.inserted(2, 2))).toBeDefined();
+    expect(names(program)).toEqual(['Direktør', 'Fagchef', 'Stabschef', 'Skoleleder', 'IT-chef']);
+    await act(() => program.store.getState().undo());
+    await waitFor(() => {
+      expect(names(program)).toEqual(['Direktør', 'Fagchef', 'Stabschef']);
+    });
+    expect(screen.queryByText(setup.inserted(2, 2))).toBeNull();
+  });
+
+  it('is refused as a whole where there are too many or too long ones, and one line is left to the field', async () => {
+    const program = await showEditor();
+    const lines = Array.from({ length: 500 }, (_, index) => `Rolle nr-${index}`);
+    paste('Ny rolle', lines.join('\r\n'));
+    expect(await screen.findByText(prepare.tooManyRows('503', 9))).toBeDefined();
+    paste('Ny rolle', `Skoleleder\n${'x'.repeat(31)}`);
+    expect(await screen.findByText(prepare.tooLongRow(2, 30))).toBeDefined();
+    expect(paste('Ny rolle', 'Skoleleder')).toBe(false);
+    expect(names(program)).toHaveLength(3);
+  });
+});
+
+function paste(name: string, text: string): boolean {
+  const event = createEvent.paste(field(name), { clipboardData: { getData: () => text } });
+  fireEvent(field(name), event);
+  return event.defaultPrevented;
+}

@@ -7,9 +7,11 @@ import {
   type Room,
   type RoomDetails,
 } from '../../../shared/domain/workshop/room';
+import { pastedLines } from '../../../shared/domain/poll/pasted-list';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
-import { rangesOf, readRanges } from '../../../shared/lib/number-ranges';
+import { rangesInText, rangesOf, readRanges } from '../../../shared/lib/number-ranges';
 import { sum } from '../../../shared/lib/sum';
+import { visibleText } from '../../../shared/lib/visible-text';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
@@ -69,17 +71,27 @@ function OwnRoom({ workshop, roomId }: { readonly workshop: Workshop; readonly r
           onValue={(name) => change({ name })}
         />
       </div>
-      <TextField
-        label={words.tables}
-        value={texts.tables}
-        hint={hintOf(workshop, words, format.list)}
-        problem={
-          tables === null
-            ? words.badTables(LIMITS.tables)
-            : takenWords(workshop, tables, words, format.list)
-        }
-        onValue={(text) => change({ tables: text })}
-      />
+      <div
+        onPaste={(event) => {
+          // A field would glue the lines of a column together.
+          const numbers = pastedLines(event.clipboardData.getData('text/plain'));
+          if (numbers.length < 2) return;
+          event.preventDefault();
+          change({ tables: numbers.map(visibleText).join(', ') });
+        }}
+      >
+        <TextField
+          label={words.tables}
+          value={texts.tables}
+          hint={hintOf(workshop, words, format.list)}
+          problem={
+            tables === null
+              ? words.badTables(LIMITS.tables)
+              : takenWords(workshop, tables, words, format.list)
+          }
+          onValue={(text) => change({ tables: text })}
+        />
+      </div>
       <NumberField
         label={words.present}
         text={texts.present}
@@ -114,7 +126,7 @@ function hintOf(workshop: Workshop, words: Words, list: List): string {
   const free = workshop.tables.map(({ number }) => number).filter((number) => !taken.has(number));
   return taken.size === 0 || free.length === 0
     ? words.tablesHint
-    : words.free(list(rangesOf(free)));
+    : words.free(list(rangesInText(free)));
 }
 
 /** Tables that another computer has. */
@@ -126,7 +138,7 @@ function takenWords(
 ): string | null {
   for (const room of otherRooms(workshop)) {
     const both = tables.filter((table) => room.tables.includes(table));
-    if (both.length > 0) return words.taken(list(rangesOf(both)), room.name || words.nameless);
+    if (both.length > 0) return words.taken(list(rangesInText(both)), room.name || words.nameless);
   }
   return null;
 }
@@ -147,7 +159,7 @@ function OtherRooms({ workshop }: { readonly workshop: Workshop }) {
               <li key={id}>
                 {words.other(
                   name || words.nameless,
-                  format.list(rangesOf(tables)),
+                  format.list(rangesInText(tables)),
                   present === null ? '' : format.number(present),
                 )}
               </li>

@@ -1,5 +1,5 @@
 /** More ways to begin, as cards: the other built-in packs, and one's own templates. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Pack } from '../../../shared/domain/workshop/pack';
 import { localize } from '../../../shared/lib/language';
 import type { ListedWorkshop } from '../../store/library/library-slice';
@@ -35,24 +35,42 @@ export function TemplateCards({ templates }: { readonly templates: readonly List
   const { words } = useTexts();
   const create = useApp((state) => state.createFromEarlier);
   const askToDelete = useApp((state) => state.askToDelete);
+  const saveFile = useApp((state) => state.saveTemplateFile);
+  const [said, setSaid] = useState('');
   const { library, start } = words;
   if (templates.length === 0) return null;
+  const save = async (id: string): Promise<void> => {
+    setSaid('');
+    const saved = await saveFile(id);
+    if (saved.ok && saved.value !== null) setSaid(library.savedTemplateFile(saved.value));
+  };
   return (
-    <Cards heading={library.templatesHeading}>
+    <Cards heading={library.templatesHeading} said={said}>
       {templates.map(({ id, title }) => (
         <Card
           key={id}
           name={title}
           onCreate={() => void create(id)}
           more={
-            <button
-              type="button"
-              className="link"
-              aria-label={library.deleteTemplateLabel(title)}
-              onClick={() => void askToDelete(id)}
-            >
-              {start.delete}
-            </button>
+            <>
+              <button
+                type="button"
+                className="link"
+                aria-label={library.saveTemplateFileLabel(title)}
+                title={library.saveTemplateFileHint}
+                onClick={() => void save(id)}
+              >
+                {library.saveTemplateFile}
+              </button>
+              <button
+                type="button"
+                className="link"
+                aria-label={library.deleteTemplateLabel(title)}
+                onClick={() => void askToDelete(id)}
+              >
+                {start.delete}
+              </button>
+            </>
           }
         >
           <p className="quiet">{library.templateText}</p>
@@ -62,10 +80,24 @@ export function TemplateCards({ templates }: { readonly templates: readonly List
   );
 }
 
-function Cards({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+function Cards({
+  heading,
+  said = '',
+  children,
+}: {
+  readonly heading: string;
+  /** What was done with one of them. */
+  readonly said?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <section className="start-more">
-      <h2 className="eyebrow">{heading}</h2>
+      <div className="start-more-head">
+        <h2 className="eyebrow">{heading}</h2>
+        <p role="status" className="recent-said">
+          {said}
+        </p>
+      </div>
       <ul className="start-grid" aria-label={heading}>
         {children}
       </ul>

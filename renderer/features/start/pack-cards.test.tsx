@@ -50,7 +50,7 @@ it.each([
 ])('%s says what is in the pack, how long its day is, and its sources', (_, ui) => {
   show(ui, {});
   expect(plain(onScreen())).toContain(
-    '1 afstemning · 2 drøftelser · 1 til oplæsning · 1 citat · 1 t. 5 min.',
+    '1 afstemning · 2 drøftelser · 1 tekst til læsning · 1 citat · 1 t. 5 min.',
   );
   expect(plain(onScreen())).toContain('Kilde: KL (2015) og Kommissionen (2018)');
   expect(plain(onScreen())).toContain('Hvad den er.');

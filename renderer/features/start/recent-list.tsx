@@ -37,6 +37,12 @@ export function RecentList() {
         <p role="status" className="recent-said">
           {said}
         </p>
+        {archived.length > 0 && (
+          // Over the list, whose length it changes: it stays under the pointer.
+          <button type="button" className="link recent-archive" onClick={() => change(!isArchive)}>
+            {isArchive ? library.showList : library.showArchive(format.number(archived.length))}
+          </button>
+        )}
         <CommandButton id="open-file" />
       </div>
       {isArchive && <p className="quiet">{library.archiveIntro}</p>}
@@ -51,11 +57,6 @@ export function RecentList() {
         isLong={own.length + archived.length >= LEAST_TO_SEARCH}
         onDone={setSaid}
       />
-      {archived.length > 0 && (
-        <button type="button" className="link" onClick={() => change(!isArchive)}>
-          {isArchive ? library.showList : library.showArchive(format.number(archived.length))}
-        </button>
-      )}
       <FileList />
     </section>
   );

@@ -4,6 +4,7 @@ import { PACKS } from '../../../shared/content/packs';
 import { LANGUAGES } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { useApp, useTexts } from '../../store/react/store-context';
+import { exportEnd } from '../../store/exports/export-words';
 import { WorkLine } from '../../store/react/work-line';
 import { PackCards, TemplateCards } from './beginnings';
 import { ContinueCard } from './continue-card';
@@ -29,7 +30,7 @@ export function StartPage() {
       <header className="start-head">
         <h1>{words.common.appName}</h1>
         <p>{words.common.tagline}</p>
-        <WorkLine />
+        <WorkLine tellsOfExport otherwise={useExportEnd()} />
       </header>
       <div className={latest || isFirstTime ? 'start-cards' : 'start-cards is-single'}>
         {latest && <ContinueCard session={latest} />}
@@ -72,4 +73,13 @@ export function StartPage() {
       {isDataOpen && <DataDialog onClose={() => setIsDataOpen(false)} />}
     </main>
   );
+}
+
+/** What came of an export that was under way when its workshop was left; blank if there was none. */
+function useExportEnd(): string {
+  const { words } = useTexts();
+  const { asksWhereToSave } = useApp((state) => state.capabilities);
+  const job = useApp((state) => state.exportJob);
+  const isOver = job?.kind === 'saved' || job?.kind === 'cancelled';
+  return isOver ? exportEnd(job, words, asksWhereToSave) : '';
 }

@@ -4,7 +4,7 @@ import { roleOf as roleOfEntry, type CountedEntry } from '../../../shared/domain
 import type { Frozen, Round } from '../../../shared/domain/round/round';
 import { roomOf } from '../../../shared/domain/workshop/room';
 import { localize } from '../../../shared/lib/language';
-import { rangesOf } from '../../../shared/lib/number-ranges';
+import { rangesInText } from '../../../shared/lib/number-ranges';
 import { Button } from '../../components/button';
 import { dialogOf } from '../../store/core/selectors';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
@@ -38,7 +38,7 @@ export function UnsettledSection({
   const tables = new Set(
     alike.flatMap(([entry]) => (entry && 'table' in entry ? [entry.table] : [])),
   );
-  const named = format.list(rangesOf([...tables].sort((a, b) => a - b)));
+  const named = format.list(rangesInText([...tables].sort((a, b) => a - b)));
   return (
     <>
       {unsettled.length > 0 && (

@@ -34,6 +34,8 @@ interface Props {
   readonly maxLength: number;
   /** Rows stay as they are, and where they are. */
   readonly isLocked?: boolean;
+  /** True if rows have no ids but their places: whoever moves one by keyboard goes along with its words. */
+  readonly isByPlace?: boolean;
   /** True if the last row may go, too. */
   readonly canBeEmpty?: boolean;
   /** Puts texts in. Resolves with what is wrong (blank where that is said elsewhere); then nothing was taken. */
@@ -59,6 +61,12 @@ export function EditableRows(props: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useRenewed<Said | null>(() => null);
   const items = (): readonly Element[] => [...(list.current?.children ?? [])];
+  const act = (wanted: RowAct): void => {
+    props.onAct(wanted);
+    if (!props.isByPlace || wanted.kind !== 'move') return;
+    const isHere = items().some((row) => row.querySelector(':focus')?.matches(FIELDS));
+    if (isHere) items()[wanted.to]?.querySelector<HTMLElement>(FIELDS)?.focus();
+  };
   const add = async (texts: readonly string[], at: RowsPlace): Promise<boolean> => {
     const problem = await onAdd(texts, at);
     if (problem !== null) setSaid(problem === '' ? null : { text: problem, isWrong: true });
@@ -105,7 +113,7 @@ export function EditableRows(props: Props) {
         }}
       >
         {rows.map((row, index) => (
-          <Row key={row.id} {...props} row={row} index={index} />
+          <Row key={row.id} {...props} onAct={act} row={row} index={index} />
         ))}
         {!isLocked && rows.length < most && (
           <NewLine label={newLabel} maxLength={maxLength} onAdd={(text) => add([text], 'end')} />

@@ -4,9 +4,10 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
+import { err } from '../../../shared/lib/result';
 import { useSession } from '../../store/react/store-context';
 import { emptyComputer } from '../../testing/empty-computer';
-import { sessionOf, WHOLENESS, type Program } from '../../testing/program';
+import { createSlowDisk, sessionOf, WHOLENESS, type Program } from '../../testing/program';
 import { showInWorkshop } from '../../testing/workshop-screen';
 import { ScaleEditor } from './scale-editor';
 
@@ -47,6 +48,8 @@ async function showOwn() {
   const id = sessionOf(program).workshop.polls.at(-1)?.id ?? '';
   return { ...program, id };
 }
+
+const FULL = { code: 'storage-full' } as const;
 
 const FOUR = ['Slet ikke', 'I mindre grad', 'I nogen grad', 'I høj grad'];
 
@@ -124,14 +127,36 @@ it('makes steps of a pasted list, in one step of undo, and refuses one that is t
     expect(stepsIn(program, program.id)).toEqual(['1 Aldrig', '2 Sjældent', '3 Ofte']),
   );
   expect(shownSteps()).toEqual(['Aldrig', 'Sjældent', 'Ofte']);
-  expect(screen.getByText(/^3 trin er sat ind/)).toBeDefined();
+  expect(await screen.findByText(/^3 trin er sat ind/)).toBeDefined();
   await act(() => program.store.getState().undo());
   expect(shownSteps()).toEqual(FOUR);
   paste(step(3), Array.from({ length: 500 }, (_, line) => `Linje ${line}`).join('\n'));
-  expect(screen.getByRole('alert').textContent).toContain('Der er 502 trin i alt');
+  expect((await screen.findByRole('alert')).textContent).toContain('Der er 502 trin i alt');
   paste(step(1), `Nej\n${'x'.repeat(41)}`);
-  expect(screen.getByRole('alert').textContent).toContain('Linje 2 er længere end 40 tegn');
+  expect(await screen.findByText(/Linje 2 er længere end 40 tegn/)).toBeDefined();
   expect(stepsIn(program, program.id)).toHaveLength(4);
+});
+
+it('says that steps are inserted only once the disk has them, and gives back a step that it refuses', async () => {
+  const disk = createSlowDisk();
+  const program = await showInWorkshop(<Editor of={(polls) => polls.at(-1)} />, {
+    openRepository: disk.openRepository,
+  });
+  await act(() => program.store.getState().addItem({ kind: 'poll', pollKind: 'scale' }));
+  disk.isSlow = true;
+  paste(step(1), 'Aldrig\nOfte');
+  await waitFor(() => expect(disk.waiting).toHaveLength(1));
+  expect(screen.queryByText(/^2 trin er sat ind/)).toBeNull();
+  await act(() => disk.letThrough());
+  expect(await screen.findByText(/^2 trin er sat ind/)).toBeDefined();
+  disk.isSlow = false;
+  const last = screen.getByRole<HTMLInputElement>('textbox', { name: /^Nyt trin/ });
+  act(() => program.store.setState({ reshapePoll: () => Promise.resolve(err(FULL)) }));
+  paste(step(1), 'Nej\nJa');
+  await waitFor(() => expect(screen.queryByText(/trin er sat ind/)).toBeNull());
+  fireEvent.change(last, { target: { value: 'Altid' } });
+  fireEvent.keyDown(last, { key: 'Enter' });
+  await waitFor(() => expect(last.value).toBe('Altid'));
 });
 
 it('has «Ved ikke» by a tick, in words of one’s own, and takes it back by one Ctrl+Z', async () => {

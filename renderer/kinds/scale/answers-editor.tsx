@@ -26,6 +26,9 @@ const OWN = 'own';
 /** The words of «Ved ikke» when it becomes an answer. */
 const USUAL = READY_SCALES[0]?.dontKnow ?? { da: 'Ved ikke', en: 'Don’t know' };
 
+/** Resolves with false if it was not written. */
+type Reshape = (change: (scale: AnswerScale) => AnswerScale) => Promise<boolean>;
+
 export function AnswersEditor({ poll }: { readonly poll: ScalePoll }) {
   const { polls, prepare } = useWords();
   const words = prepare.scale;
@@ -36,10 +39,12 @@ export function AnswersEditor({ poll }: { readonly poll: ScalePoll }) {
   const offered = scalesFor(poll.id);
   const isOwn = offered.every(({ id }) => id !== poll.scale.id);
   /** As a step of its own, and only until people have voted. */
-  const reshape = (change: (scale: AnswerScale) => AnswerScale): void =>
-    void reshapePoll(poll.id, (current) =>
+  const reshape: Reshape = async (change) => {
+    const done = await reshapePoll(poll.id, (current) =>
       current.kind === 'scale' ? withScale(current, change) : current,
     );
+    return done.ok;
+  };
   return (
     <section className="scale-answers" aria-label={polls.scale}>
       <h2>{polls.scale}</h2>
@@ -54,7 +59,7 @@ export function AnswersEditor({ poll }: { readonly poll: ScalePoll }) {
           ]}
           value={isOwn ? OWN : poll.scale.id}
           onChoose={(chosen) =>
-            reshape((scale) => offered.find(({ id }) => id === chosen) ?? ownScale(scale))
+            void reshape((scale) => offered.find(({ id }) => id === chosen) ?? ownScale(scale))
           }
         />
       )}
@@ -78,7 +83,7 @@ function OwnAnswers({
 }: {
   readonly poll: ScalePoll;
   readonly isProtected: boolean;
-  readonly reshape: (change: (scale: AnswerScale) => AnswerScale) => void;
+  readonly reshape: Reshape;
 }) {
   const words = useWords().prepare.scale;
   const language = useApp((state) => state.language);
@@ -99,7 +104,7 @@ function OwnAnswers({
             <Button
               key={ready.id}
               onClick={() =>
-                reshape((current) =>
+                void reshape((current) =>
                   ownScale(current, {
                     ...{ name: ready.name, prompt: ready.prompt },
                     ...{ steps: ready.steps, dontKnow: ready.dontKnow },
@@ -122,7 +127,7 @@ function OwnAnswers({
       {!isProtected && (
         <Tick
           isOn={isUnsureAsked}
-          onTick={(isOn) => reshape((current) => withDontKnow(current, isOn ? USUAL : null))}
+          onTick={(isOn) => void reshape((current) => withDontKnow(current, isOn ? USUAL : null))}
         >
           {words.hasDontKnow}
         </Tick>
@@ -130,7 +135,7 @@ function OwnAnswers({
       {isUnsureAsked && (
         <LocalField
           label={words.dontKnow}
-          maxLength={PACK_TEXT_LIMITS.dontKnow}
+          maxLength={PACK_TEXT_LIMITS.dontKnowTyped}
           text={scale.dontKnow}
           onText={(dontKnow) =>
             type((current) => (hasDontKnow(current) ? ownScale(current, { dontKnow }) : current))

@@ -30,7 +30,8 @@ interface StepsProps {
   /** Only words change. */
   readonly isProtected: boolean;
   readonly type: (change: Change) => void;
-  readonly reshape: (change: Change) => void;
+  /** As a step of its own; resolves with false if it was not written, which is said elsewhere. */
+  readonly reshape: (change: Change) => Promise<boolean>;
 }
 
 /** What came of the last list that was put in; an undo takes it away. */
@@ -56,22 +57,24 @@ export function StepList(props: StepsProps) {
     error.kind === 'too-many'
       ? own.tooMany(format.number(error.steps), error.most)
       : tooLongRow(error.line, error.most);
-  /** Puts texts in from the step `at` on. */
-  const put = (texts: readonly string[], at: number | 'end'): boolean => {
-    // The scale may have more steps than are drawn yet.
-    const added = (scale: AnswerScale) =>
-      withStepsFrom(scale, at === 'end' ? scale.steps.length : at, texts);
-    const done = added(poll.scale);
-    if (!done.ok) {
-      setSaid({ text: refused(done.error), isWrong: true });
+  /** Puts texts in from the step `at` on. False if they were not taken. */
+  const put = async (texts: readonly string[], at: number | 'end'): Promise<boolean> => {
+    const outcomes: ReturnType<typeof withStepsFrom>[] = [];
+    const isWritten = await reshape((scale) => {
+      // The scale may have more steps than are drawn yet.
+      const added = withStepsFrom(scale, at === 'end' ? scale.steps.length : at, texts);
+      outcomes.push(added);
+      return added.ok ? added.value : scale;
+    });
+    const [outcome] = outcomes;
+    if (outcome && !outcome.ok) {
+      setSaid({ text: refused(outcome.error), isWrong: true });
       return false;
     }
-    reshape((current) => {
-      const again = added(current);
-      return again.ok ? again.value : current;
-    });
-    setSaid(texts.length > 1 ? { text: own.inserted(texts.length), isWrong: false } : null);
-    return true;
+    const isTaken = outcome !== undefined && isWritten;
+    const isList = isTaken && texts.length > 1;
+    setSaid(isList ? { text: own.inserted(texts.length), isWrong: false } : null);
+    return isTaken;
   };
   const goOn = (event: KeyboardEvent): void => {
     const { target } = event;
@@ -97,7 +100,7 @@ export function StepList(props: StepsProps) {
           const texts = pastedOptions(event.clipboardData.getData('text/plain'));
           if (isProtected || texts.length < 2 || !(target instanceof Element)) return;
           event.preventDefault();
-          put(
+          void put(
             texts,
             rowsOf().findIndex((row) => row.contains(target)),
           );
@@ -110,7 +113,7 @@ export function StepList(props: StepsProps) {
           <NewLine
             label={own.newStep}
             maxLength={PACK_TEXT_LIMITS.step}
-            onAdd={(text) => Promise.resolve(put([text], 'end'))}
+            onAdd={(text) => put([text], 'end')}
           />
         )}
       </ol>
@@ -139,7 +142,7 @@ function Step({
   const { language } = useSession().workshop;
   const { steps } = poll.scale;
   const move = (from: number, to: number): void => {
-    reshape((current) => withStepMoved(current, from, to));
+    void reshape((current) => withStepMoved(current, from, to));
     // The rows stay and their words move: whoever moves a step goes along with it.
     focusStep(to);
   };
@@ -166,7 +169,7 @@ function Step({
       id: 'remove',
       text: prepare.remove,
       isThere: steps.length > least,
-      onChoose: () => reshape((current) => withoutStep(current, index)),
+      onChoose: () => void reshape((current) => withoutStep(current, index)),
     },
   ].filter(({ isThere }) => isThere);
   return (

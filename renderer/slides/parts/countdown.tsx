@@ -47,7 +47,8 @@ export function secondsLeft(endsAt: number, now: number): number {
   return Math.max(0, Math.ceil((endsAt - now) / 1000));
 }
 
-function useSecondsLeft(endsAt: number, clock: Clock): number {
+/** What `secondsLeft` says, renewed on each whole second. The component that uses it gets `endsAt` as its key. */
+export function useSecondsLeft(endsAt: number, clock: Clock): number {
   const [now, setNow] = useState(clock);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -17,6 +17,7 @@ import { RECOUNT_COMMANDS } from '../conduct/recount-commands';
 import { ROOM_COMMANDS } from '../library/rehearsal-commands';
 import { ROUND_COMMANDS } from '../conduct/round-commands';
 import { PROJECTOR_COMMANDS } from '../projector/projector-commands';
+import { TIMER_COMMANDS } from '../projector/timer-commands';
 import { screenState } from '../projector/projector-slice';
 import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
 import { dialogOf } from '../core/selectors';
@@ -36,6 +37,7 @@ const LISTS = [
   ...BALLOT_BOX_COMMANDS,
   ...ROOM_COMMANDS,
   ...GROUP_COMMANDS,
+  ...TIMER_COMMANDS,
   ...PROJECTOR_COMMANDS,
   ...GO_COMMANDS,
 ];

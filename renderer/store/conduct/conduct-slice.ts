@@ -19,6 +19,8 @@ import {
 import { entryStepName, type StepName } from '../../../shared/domain/undo/undo-step';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Projector } from '../../../shared/domain/round/projector';
+import { stepOfPicture } from '../../../shared/export/step-of-picture';
+import type { SlideModel } from '../../../shared/slides/slide-model';
 import type { LocalText } from '../../../shared/lib/language';
 import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
@@ -38,6 +40,8 @@ export interface ConductActions {
   hideRound: (roundId: string) => Done;
   resetRound: (roundId: string) => Done;
   moveReveal: (roundId: string, delta: 1 | -1) => Done;
+  /** Shows a result on the projector again, at the step whose picture this is; where it stands, if the room has not seen that step. */
+  showAgain: (roundId: string, picture: SlideModel) => Done;
   chooseMethod: (roundId: string, method: Method) => Done;
   /** Counts down `minutes` from now; 0 ends the countdown. */
   countDown: (roundId: string, minutes: number) => Done;
@@ -130,6 +134,10 @@ export function createConductSlice({
       return write((session) => conduct.resetRound(session, roundId, stamp));
     },
     moveReveal: (roundId, delta) => write((session) => conduct.moveReveal(session, roundId, delta)),
+    showAgain: (roundId, picture) =>
+      write((session) =>
+        conduct.showAgain(session, roundId, stepOfPicture(session, roundId, picture)),
+      ),
     chooseMethod: (roundId, method) =>
       isHeldByDraft(get, set)
         ? Promise.resolve(ok(undefined))

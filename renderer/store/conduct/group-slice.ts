@@ -1,7 +1,8 @@
 /** Adding a role, and the typed pile of each round. The pile is in memory only: after a restart the first one is chosen. */
-import { withNewRole } from '../../../shared/domain/workshop/role-names';
+import type { RowsRefusal } from '../../../shared/domain/poll/edit-rows';
+import { withNewRole, withNewRoles } from '../../../shared/domain/workshop/role-names';
 import { findRound } from '../../../shared/domain/session/session';
-import { ok, type Result } from '../../../shared/lib/result';
+import { err, ok, type Result } from '../../../shared/lib/result';
 import type { AppError } from '../../../shared/errors/app-error';
 import { isHeldByDraft } from '../storage/memory-guard';
 import { pileOf, pilesOf } from '../ballots/piles';
@@ -10,6 +11,8 @@ import type { Context } from '../shell/context';
 export interface GroupActions {
   /** Adds a role to the workshop, unless the list is full or the name is blank or taken. */
   addRole: (name: string) => Promise<Result<void, AppError>>;
+  /** Adds a role for each name that is not there yet, and resolves with how many; or with the reason if nothing is taken: null where the error that is shown says why. */
+  addRoles: (names: readonly string[]) => Promise<Result<number, RowsRefusal | null>>;
   /** Chooses a pile of the round; null for the papers without a role. While a row is half typed it returns false and shows a hint. */
   choosePile: (roundId: string, roleId: string | null) => boolean;
   /** Chooses the next pile; after the last comes the first. */
@@ -32,6 +35,23 @@ export function createGroupSlice({ get, set, newId, writer }: Context): GroupAct
         const edited = withNewRole(workshop, newId(), name);
         return edited === workshop ? null : ok({ workshop: edited });
       }),
+    addRoles: async (names) => {
+      const outcomes: Result<number, RowsRefusal>[] = [];
+      await get().sealEdits();
+      const written = await writer.write(({ workshop }) => {
+        const edited = withNewRoles(workshop, names, newId);
+        if (!edited.ok) {
+          outcomes.push(edited);
+          return null;
+        }
+        outcomes.push(ok(edited.value.roles.length - workshop.roles.length));
+        return edited.value === workshop ? null : ok({ workshop: edited.value });
+      });
+      await get().sealEdits();
+      const [outcome] = outcomes;
+      if (outcome && !outcome.ok) return outcome;
+      return outcome && written.ok ? outcome : err(null);
+    },
     choosePile,
     nextPile: (roundId) => {
       const { session, piles } = get();

@@ -68,7 +68,7 @@ it('what is undone meanwhile changes no file: the event’s own is of the moment
   expect(await entriesIn(saved[0])).toBe(session.entries.length);
 });
 
-it('whoever leaves the event meanwhile gets the whole package, and the start page is told nothing', async () => {
+it('whoever leaves the event meanwhile gets the whole package, and the start page says so', async () => {
   const { store, saved, session, begin, hasBegun, letThrough } = program();
   begin();
   await hasBegun();
@@ -76,7 +76,23 @@ it('whoever leaves the event meanwhile gets the whole package, and the start pag
   letThrough();
   await vi.waitFor(() => expect(saved).toHaveLength(1));
   expect(await entriesIn(saved[0])).toBe(session.entries.length);
-  expect(store.getState()).toMatchObject({ exportJob: null, error: null });
+  await vi.waitFor(() =>
+    expect(store.getState().exportJob).toMatchObject({ kind: 'saved', name: 'Pakke' }),
+  );
+});
+
+it('in another event only its end is told, as a hint: its own exports are others', async () => {
+  const { store, saved, session, begin, hasBegun, letThrough } = program();
+  begin();
+  await hasBegun();
+  const other = { ...session, workshop: { ...session.workshop, id: 'another' } };
+  store.setState({ session: other, exportJob: null });
+  letThrough();
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await vi.waitFor(() =>
+    expect(store.getState().hint).toMatchObject({ kind: 'export-ended', job: { name: 'Pakke' } }),
+  );
+  expect(store.getState().exportJob).toBeNull();
 });
 
 it('a second export while one is under way is refused in words, and the first goes on', async () => {

@@ -62,6 +62,9 @@ export type ExportJob =
   | { readonly kind: 'failed'; readonly failed: readonly FailedPart[] }
   | { readonly kind: 'cancelled' };
 
+/** An export that goes no further. */
+export type EndedJob = Extract<ExportJob, { readonly kind: 'saved' | 'cancelled' }>;
+
 export interface ExportData {
   readonly exportJob: ExportJob | null;
 }
@@ -94,6 +97,8 @@ declare module '../core/hint' {
   interface Hints {
     /** Nothing is begun: an export is under way. */
     'export-busy': unknown;
+    /** An export of the workshop that was open before has come to its end. */
+    'export-ended': { readonly job: EndedJob };
   }
 }
 
@@ -118,9 +123,13 @@ export function createExportSlice(context: Context): ExportActions {
   let running: AbortController | null = null;
   let isBusy = false;
 
-  /** Sets the state of the export, unless another workshop is open now. */
-  const say = (workshopId: string, exportJob: ExportJob | null): void => {
-    if (get().session?.workshop.id === workshopId) set({ exportJob });
+  const isOpen = (workshopId: string): boolean => get().session?.workshop.id === workshopId;
+  /** Sets the state of the export, also on the start page; in another workshop only its end is told. */
+  const say = (workshopId: string, job: ExportJob | null): void => {
+    if (get().session === null || isOpen(workshopId)) set({ exportJob: job });
+    else if (job?.kind === 'saved' || job?.kind === 'cancelled') {
+      set({ hint: { kind: 'export-ended', job } });
+    }
   };
   /** The name it was saved under; null if the facilitator cancelled, or an error is shown. */
   const saved = async (
@@ -143,7 +152,7 @@ export function createExportSlice(context: Context): ExportActions {
       : { kind: 'cancelled' };
   };
   const save = (
-    { into, name }: ExportRequest,
+    { into, name, document }: ExportRequest,
     { files: written, packed }: Written,
     asked: number,
   ): Promise<ExportJob> | ExportJob => {
@@ -156,6 +165,8 @@ export function createExportSlice(context: Context): ExportActions {
     }
     if (into === 'clipboard') return copied(name, file?.content);
     if (get().capabilities.needsFreshClick && now() - asked > CLICK_COUNTS_FOR) {
+      // Nobody is there to choose the folder once the workshop is left.
+      if (!isOpen(document.workshop.id)) return { kind: 'cancelled' };
       return { kind: 'ready', folder: name, files, packed };
     }
     return saved(into, packed, host.saveFolder(name, files));

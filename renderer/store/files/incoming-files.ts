@@ -2,7 +2,7 @@
  * Opens a workshop from a file: as new if this computer does not have it, else the newer of the two copies.
  * If it is unclear which is newer, nothing is changed and the facilitator is asked.
  */
-import { reuseSession } from '../../../shared/content/reuse-session';
+import { reuseSession, type Kept } from '../../../shared/content/reuse-session';
 import type { Session } from '../../../shared/domain/session/session';
 import { findingSteps } from '../../../shared/domain/merge/found-merge';
 import { fingerprintOf, fingerprintSteps } from '../../../shared/file-format/fingerprint';
@@ -19,7 +19,7 @@ import type { Incoming } from './incoming';
 import { newerCopy } from './newer-copy';
 
 export interface IncomingFiles {
-  /** Opens what the file holds, or asks where both copies have changed. */
+  /** Opens what the file holds, or asks where both copies have changed. The file of a template makes a new workshop. */
   openIncoming: (incoming: Incoming) => Done;
   /** Opens it as a separate workshop, without a file. */
   openIncomingCopy: (incoming: Incoming) => Done;
@@ -102,17 +102,29 @@ export function createIncomingFiles({
     });
   };
 
+  /** A new workshop with what is prepared in the file's. */
+  const openReused = ({ session }: Incoming, kept: Kept): Done => {
+    const made = { id: newId(), date: localIsoDate(now()) };
+    return withStored(made.id, (repository) =>
+      takeIn(repository, reuseSession(session, made, kept), null),
+    );
+  };
+
   return {
     remember,
     openIncoming: (incoming) => {
       const { session, file, isRescue } = incoming;
+      if (session.workshop.isTemplate) return openReused(incoming, 'template');
       const { id } = session.workshop;
       const opened = file && !isRescue ? { file, mark: fingerprintOf(session) } : null;
       return withStored(id, async (repository, here) => {
         if (!here) return takeIn(repository, session, opened);
         const before = await opener.seenFile(id);
         await inTurns({ kind: 'merging' }, fingerprintSteps(here));
-        const newer = newerCopy(here, incoming, before);
+        const renewed = await catalog.readSetting('storage-renewed');
+        const isOwn = renewed.ok && renewed.value?.workshopId === id;
+        const renewedAt = isOwn ? (renewed.value?.at ?? null) : null;
+        const newer = newerCopy(here, incoming, before, renewedAt);
         if (newer === 'unknown') {
           repository.close();
           // The question says whether there is anything to merge.
@@ -135,12 +147,8 @@ export function createIncomingFiles({
         takeIn(repository, { ...session, workshop }, null),
       );
     },
-    openReused: ({ session }) => {
-      const made = { id: newId(), date: localIsoDate(now()) };
-      return withStored(made.id, (repository) =>
-        takeIn(repository, reuseSession(session, made, 'preparation'), null),
-      );
-    },
+    openReused: (incoming) =>
+      openReused(incoming, incoming.session.workshop.isTemplate ? 'template' : 'preparation'),
     stayToMerge: ({ session: { workshop } }) =>
       withStored(workshop.id, async (repository, here) =>
         here

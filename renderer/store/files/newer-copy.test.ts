@@ -53,6 +53,13 @@ describe('the newer copy', () => {
     expect(compare(withBallots(one, two), withBallots(one), null)).toBe('same');
   });
 
+  it('is not a rescue file’s from before storage held everything again: a ballot that is missing here was taken back', () => {
+    const ballots = [ballotOf('p1', marked('a'))];
+    const rescued = { session: { ...sessionOf(2), ballots }, savedAt: SEEN };
+    expect(newerCopy(sessionOf(2), rescued, null, LATER)).toBe('unknown');
+    expect(newerCopy(sessionOf(2), rescued, null, EARLIER)).toBe('file');
+  });
+
   it('is the file’s where this computer’s is as the file was last seen, and the file went on', () => {
     expect(compare(sessionOf(2), sessionOf(3), sessionOf(2))).toBe('file');
     expect(compare(sessionOf(2), sessionOf(2, 'Ny titel'), sessionOf(2))).toBe('file');

@@ -24,19 +24,22 @@ export function holdsAllOf(later: Session, earlier: Session): boolean {
  * - 'same': both hold the same.
  * - 'here': the file is as it was last seen; this computer's copy has gone on from there.
  * - 'file': this computer's copy is as the file was last seen; the file has gone on from there.
- * - 'unknown': both have changed, or it is unclear. Also if the file might be an old copy that was kept aside: what
+ * - 'unknown': both have changed, or it is unclear. Also where the file holds ballots of an open round that were rescued before storage held
+ *   the session again (`renewedAt`): those that are not here were taken back since. Also if the file might be an old copy that was kept aside: what
  *   is recorded here is never replaced by less, nor by what was written before the file was last seen.
  */
 export function newerCopy(
   here: Session,
   file: { readonly session: Session; readonly savedAt: number },
   seen: LastSeen | null,
+  renewedAt: number | null = null,
 ): 'same' | 'here' | 'file' | 'unknown' {
   const [markHere, markFile] = [fingerprintOf(here), fingerprintOf(file.session)];
   if (markHere === markFile) {
     // A rescue file also has the ballots of open rounds, which fingerprints leave out.
     if (holdsAllOf(here, file.session)) return 'same';
-    return holdsAllOf(file.session, here) ? 'file' : 'unknown';
+    const isOlder = renewedAt !== null && file.savedAt <= renewedAt;
+    return holdsAllOf(file.session, here) && !isOlder ? 'file' : 'unknown';
   }
   if (!seen) return 'unknown';
   if (markFile === seen.mark) return 'here';

@@ -103,7 +103,7 @@ export function createLibrarySlice({
         await get().readFirstUse();
         // A ballot box that was in use is shown again before anything else can be seen.
         if (await get().resumeBox()) {
-          await Promise.all([readRecentFiles(), get().readDisplays()]);
+          await Promise.all([readRecentFiles(), get().readDisplays(), get().readTimerSound()]);
           return;
         }
         await readLibrary();
@@ -111,7 +111,7 @@ export function createLibrarySlice({
         set({ phase: 'blocked', error: { code: 'unexpected', detail: describeThrown(thrown) } });
       }
       if (get().phase !== 'library') return;
-      await Promise.all([goOn(), readRecentFiles(), get().readDisplays()]);
+      await Promise.all([goOn(), readRecentFiles(), get().readDisplays(), get().readTimerSound()]);
     },
     createWorkshop: (packId) =>
       opener.alone(async () => {

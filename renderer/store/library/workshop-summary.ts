@@ -3,12 +3,14 @@ import type { Session } from '../../../shared/domain/session/session';
 import { tally } from '../../../shared/domain/tally/tally';
 import { pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import { revealStepCount } from '../../../shared/domain/conduct/conduct';
-import type { Round } from '../../../shared/domain/round/round';
+import { furthestStep, type Round } from '../../../shared/domain/round/round';
 import type { WorkshopState, WorkshopSummary } from '../../db/catalog-database';
 
 /** A reveal that stopped half way is not over: the room has not seen the end of it. */
-function isShownToItsEnd(session: Session, { id, state, revealStep }: Round): boolean {
-  return state === 'revealed' && revealStep >= revealStepCount(session, id) - 1;
+function isShownToItsEnd(session: Session, round: Round): boolean {
+  return (
+    round.state === 'revealed' && furthestStep(round) >= revealStepCount(session, round.id) - 1
+  );
 }
 
 function stateOf(session: Session, rounds: readonly Round[]): WorkshopState {

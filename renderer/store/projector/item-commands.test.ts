@@ -94,3 +94,20 @@ it('offers lunch only where there is one', () => {
   });
   expect(projectedBy('show-lunch', sessionWith([roundIn('ready', poll)], [poll]))).toBe('refused');
 });
+
+describe('the latest result', () => {
+  it('is back on the projector from any item, black or not', () => {
+    expect(projectedBy('show-last-result', sessionAt('debate', ITEM, 'revealed'))).toEqual({
+      showing: { kind: 'round', roundId: 'r1' },
+      isBlack: false,
+    });
+  });
+
+  it('is none before it was revealed, and at a vote its own key shows it', () => {
+    for (const state of ['ready', 'open', 'closed'] as const) {
+      expect(projectedBy('show-last-result', sessionAt('debate', ITEM, state))).toBe('refused');
+    }
+    const atVote = sessionAt(`at-${poll.id}`, ITEM, 'revealed');
+    expect(projectedBy('show-last-result', atVote)).toBe('refused');
+  });
+});

@@ -1,6 +1,9 @@
 /** The commands that change what the projector shows. */
 import { isReleased } from '../../../shared/domain/session/item-release';
-import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import { withHandedLines } from '../../../shared/slides/pages/handed-lines';
+import { roundOfPoll } from '../../../shared/domain/session/session';
+import type { Round } from '../../../shared/domain/round/round';
+import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import type { AppState } from '../core/app-state';
 import { inSession, type Command } from '../core/command';
 import { currentItem, roundInView } from '../core/selectors';
@@ -10,12 +13,31 @@ function hasLunch({ session }: AppState): boolean {
   return session?.workshop.agenda.some(({ kind }) => kind === 'lunch') ?? false;
 }
 
-/** The agenda item in view, if it has lines that may be shown now. */
+/** The agenda item in view, if it has lines or a time that may be shown now. */
 function releasedItem(state: AppState): AgendaItem | null {
   const { session } = state;
   if (!inSession(state) || session?.position.page !== 'agenda' || roundInView(state)) return null;
   const item = currentItem(session);
-  return item && isReleased(item, session.rounds) ? item : null;
+  if (!item) return null;
+  // The time of an item is shown also where its lines have to wait, or where it has none.
+  const isTimed = session.projector.timer?.itemId === item.id;
+  const shown = withHandedLines(item, session.rounds);
+  return isTimed || isReleased(shown, session.rounds, session.workshop.polls) ? item : null;
+}
+
+/** At an item without a vote: the result that was shown last before it in the agenda, or else anywhere in it; null if none is shown. */
+function lastResult(state: AppState): Round | null {
+  const { session } = state;
+  if (!inSession(state) || !session || roundInView(state)) return null;
+  const { agenda } = session.workshop;
+  const here = agenda.findIndex(({ id }) => id === session.position.agendaItemId);
+  const shown = agenda.flatMap((item, place) => {
+    const pollId = pollIdOf(item);
+    const round = pollId === null ? null : roundOfPoll(session, pollId);
+    return round?.state === 'revealed' ? [{ round, place }] : [];
+  });
+  const before = shown.filter(({ place }) => here < 0 || place < here);
+  return (before.at(-1) ?? shown[0])?.round ?? null;
 }
 
 export const PROJECTOR_COMMANDS = [
@@ -85,6 +107,20 @@ export const PROJECTOR_COMMANDS = [
       const item = releasedItem(state);
       if (!item) return;
       void state.project({ showing: { kind: 'item', itemId: item.id, page: 0 }, isBlack: false });
+    },
+  },
+  {
+    id: 'show-last-result',
+    group: 'screen',
+    // No key of a presenter remote, which must not bring back an old result during a talk.
+    keys: ['Alt+r'],
+    whileTyping: true,
+    label: ({ themes }) => themes.showResult,
+    isAvailable: (state) => lastResult(state) !== null,
+    run: (state) => {
+      const round = lastResult(state);
+      if (!round) return;
+      void state.project({ showing: { kind: 'round', roundId: round.id }, isBlack: false });
     },
   },
   {

@@ -7,6 +7,11 @@ import {
   withItemMoved,
 } from '../../../shared/domain/conduct/preparing';
 import {
+  addPastedItems,
+  type AddedItems,
+  type OtherStart,
+} from '../../../shared/domain/conduct/pasted-items';
+import {
   blankPoll,
   withNewRows,
   withoutRow,
@@ -22,6 +27,7 @@ import {
   type AgendaItem,
   type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
+import { pastedItems } from '../../../shared/domain/workshop/pasted-agenda';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { findActivity, partsToTake } from '../../../shared/content/activities';
 import { err, ok, type Result } from '../../../shared/lib/result';
@@ -41,9 +47,24 @@ export type RowAct =
   | { readonly kind: 'remove' | 'duplicate'; readonly rowId: string }
   | { readonly kind: 'move'; readonly rowId: string; readonly to: number };
 
+/** What came of a pasted programme. */
+export interface PastedProgramme {
+  readonly items: number;
+  /** The first item that starts at another time than the programme says; null if none does. */
+  readonly other: OtherStart | null;
+}
+
 export interface PrepareActions {
   /** Adds an item after the current one and goes to it. */
   addItem: (item: NewItem) => Done;
+  /**
+   * Adds what the lines of a programme tell, after the item `afterId` or last, as one step. Resolves with the reason if nothing is taken: null
+   * where the error that is shown says why.
+   */
+  addProgramme: (
+    text: string,
+    afterId: string | null,
+  ) => Promise<Result<PastedProgramme, RowsRefusal | null>>;
   duplicateItem: (itemId: string) => Done;
   /** Refused with an error if its poll has votes. */
   removeItem: (itemId: string) => Done;
@@ -107,6 +128,20 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
         const { item, poll } = itemToAdd(wanted, session, newId);
         return addItem(session, item, poll && { poll, roundId: newId() });
       }),
+    addProgramme: async (text, afterId) => {
+      const items = pastedItems(text);
+      const outcomes: Result<AddedItems, RowsRefusal>[] = [];
+      const written = await asStep((session) => {
+        const added = addPastedItems(session, items, afterId, newId);
+        outcomes.push(added);
+        return added.ok ? added.value.change : null;
+      });
+      const [outcome] = outcomes;
+      if (outcome && !outcome.ok) return outcome;
+      return outcome && written.ok
+        ? ok({ items: items.length, other: outcome.value.other })
+        : err(null);
+    },
     duplicateItem: (itemId) => asStep((session) => duplicateItem(session, itemId, newId)),
     removeItem: (itemId) => asStep((session) => removeItem(session, itemId)),
     moveItem: (itemId, to) =>

@@ -124,10 +124,17 @@ it('an agenda item bears the words of its question for as long as it bore them, 
       .map(({ title }) => title.da);
   const type = (pollId: string, da: string) =>
     act.editPoll(pollId, (poll) => ({ ...poll, title: { ...poll.title, da } }));
-  const before = titles();
-  expect(before).toContain('Pause nu?');
   await act.goTo({ page: 'polls' });
-  for (const typed of ['Afstemning', 'Afstemning: ti temaer', 'Afstemning: ti temaer nu']) {
+  const own = { da: 'Nu stemmer vi', en: 'Now we vote' };
+  await act.editWorkshop((workshop) => ({
+    ...workshop,
+    agenda: workshop.agenda.map((item) =>
+      item.pollId === 'ten-themes' ? { ...item, title: own } : item,
+    ),
+  }));
+  const before = titles();
+  expect(before).toEqual(expect.arrayContaining(['Pause nu?', own.da]));
+  for (const typed of ['Nu', 'Nu stemmer vi', 'Nu stemmer vi igen']) {
     await type('ten-themes', typed);
   }
   expect(titles()).toEqual(before);
@@ -141,6 +148,21 @@ it('an agenda item bears the words of its question for as long as it bore them, 
   await act.undo();
   expect(titles()).toEqual(before);
   expect(findPoll(sessionOf(program).workshop, added)?.title.da).toBe('Pause nu?');
+});
+
+it('an agenda item whose title the pack wrote bears the question once it is another, and Ctrl+Z gives it back', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  const title = () =>
+    sessionOf(program).workshop.agenda.find(({ pollId }) => pollId === 'ten-themes')?.title;
+  const before = title();
+  await act.goTo({ page: 'polls' });
+  for (const da of ['Hvad', 'Hvad er vigtigst?']) {
+    await act.editPoll('ten-themes', (poll) => ({ ...poll, title: { ...poll.title, da } }));
+  }
+  expect(title()).toEqual({ da: 'Hvad er vigtigst?', en: before?.en });
+  await act.undo();
+  expect(title()).toEqual(before);
 });
 
 it('each tick that the slips are printed is one step, with the editions it vouches for', async () => {

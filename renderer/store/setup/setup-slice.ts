@@ -7,7 +7,7 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { rebaseRound, type TransitionError } from '../../../shared/domain/round/round';
 import { findRound, type Session, type Position } from '../../../shared/domain/session/session';
 import { err, ok, type Result } from '../../../shared/lib/result';
-import { packPoll } from '../../../shared/content/packs';
+import { packItemTitles, packPoll } from '../../../shared/content/packs';
 import { papersOf, printedAfter, type Paper } from '../../../shared/domain/edition/papers';
 import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
 import type { Poll } from '../../../shared/domain/poll/poll';
@@ -64,7 +64,7 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
         if (!poll) return null;
         const edited = afterEdit(poll, edit(poll), packPoll(workshop, pollId));
         const since = beforeTyping(get().history)?.workshop;
-        return ok({ workshop: withEditedPoll(workshop, edited, since) });
+        return ok({ workshop: withEditedPoll(workshop, edited, packItemTitles(pollId), since) });
       }),
     notePrinted: (papers) =>
       writer.write(
@@ -116,9 +116,12 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       if (isHeld) return Promise.resolve(ok(undefined));
       return writer.write(({ workshop: { agenda }, position }) => {
         const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
-        const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
-        // The one who edits goes on editing.
+        // The one who edits goes on editing, and edits what is skipped, too.
         const page = position.page === 'polls' ? 'polls' : 'agenda';
+        const isThere = (place: number) => page === 'polls' || !agenda[place]?.isSkipped;
+        let place = index + delta;
+        while (place > 0 && place < agenda.length - 1 && !isThere(place)) place += delta;
+        const next = agenda[Math.max(0, Math.min(agenda.length - 1, place))];
         return next ? ok({ position: { page, agendaItemId: next.id } }) : null;
       });
     },

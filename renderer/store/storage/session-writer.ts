@@ -61,12 +61,14 @@ export interface SessionListener {
   readonly leaving: Partial<AppData>;
   /** Called for each change once it is stored; must not throw. */
   readonly onWritten: (session: Session, change: SessionChange) => void;
+  /** Called when storage holds the session again, after it failed or was taken away. */
+  readonly onKeptAgain: () => void;
 }
 
 export function createSessionWriter(
   get: GetState,
   set: SetState,
-  { alongside, leaving, onWritten }: SessionListener,
+  { alongside, leaving, onWritten, onKeptAgain }: SessionListener,
 ): SessionWriter {
   let repository: WorkshopRepository | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -83,7 +85,7 @@ export function createSessionWriter(
     return done;
   };
 
-  const keeper = createStorageKeeper(get, set, queue);
+  const keeper = createStorageKeeper(get, set, queue, onKeptAgain);
 
   const perform = async (
     target: WorkshopRepository | null,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../shared/domain/entry/entry';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
+import { createCatalogRepository } from '../../db/catalog-repository';
 import { openWorkshopRepository } from '../../db/workshop-repository';
 import {
   createFakeBuckets,
@@ -14,6 +15,7 @@ import {
   createProgram,
   createProgramInWorkshop,
   createSlowDisk,
+  MORNING,
   PACK_ID,
   sessionOf,
   sorted,
@@ -87,6 +89,11 @@ describe('a disk that is full', () => {
       wasStorageLost: false,
     });
     expect(await storedSession()).toEqual(sorted(sessionOf(program)));
+    // A rescue file from before is older than that.
+    const at = { workshopId: sessionOf(program).workshop.id, at: MORNING };
+    await vi.waitFor(async () =>
+      expect(await createCatalogRepository().readSetting('storage-renewed')).toEqual(ok(at)),
+    );
     await record(5);
     expect(tablesIn(await storedSession())).toHaveLength(5);
   });

@@ -29,11 +29,15 @@ export interface StorageKeeper {
   readonly check: () => Promise<void>;
 }
 
-/** `queue` runs an action when no step is under way, so that it sees the session as the last step left it. */
+/**
+ * `queue` runs an action when no step is under way, so that it sees the session as the last step left it; `onKeptAgain` is called when storage
+ * holds the session again.
+ */
 export function createStorageKeeper(
   get: GetState,
   set: SetState,
   queue: <T>(action: () => Promise<T>) => Promise<T>,
+  onKeptAgain: () => void,
 ): StorageKeeper {
   let repository: WorkshopRepository | null = null;
   /** Changes since the newest background move began; null if none is under way, or if its outcome no longer matters. */
@@ -51,6 +55,7 @@ export function createStorageKeeper(
   const isKeptAgain = (why: AppError | undefined = get().memoryOnly?.error): void => {
     const wasLost = why?.code === 'storage-lost';
     set({ memoryOnly: null, hint: { kind: 'storage-renewed', wasLost } });
+    onKeptAgain();
   };
   const kept = (how: Kept): Result<Kept, AppError> => ok(how);
   /** Moves the session into fresh storage after a write failed. */

@@ -5,7 +5,7 @@ import { compareResults, type ComparedResults } from './comparison';
 import type { Entry } from '../entry/entry';
 import { resultOf, wallResultOf, type PollResult } from '../result/result';
 import { revealSteps } from '../result/reveal';
-import type { Round } from '../round/round';
+import { furthestStep, type Round } from '../round/round';
 
 /** The part of a session that a comparison depends on. */
 export interface Recorded {
@@ -42,7 +42,7 @@ export function roundsOfPoll(rounds: readonly Round[], pollId: string): readonly
 /** The result as the room knows it; null until the room has seen all of it. */
 function releasedResult(round: Round, { entries, ballots }: Recorded): PollResult | null {
   const result = wallResultOf(round, entries, ballots);
-  return result && round.revealStep >= revealSteps(result).length - 1 ? result : null;
+  return result && furthestStep(round) >= revealSteps(result).length - 1 ? result : null;
 }
 
 /** The last two rounds of a poll that the room has seen in full. */

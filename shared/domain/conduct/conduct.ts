@@ -11,6 +11,7 @@ import {
   toOpen,
   backToReady,
   toRevealed,
+  furthestStep,
   stepReveal,
   type Round,
   type TransitionError,
@@ -37,8 +38,9 @@ export function changeRound(
   return next.ok ? ok({ rounds: [next.value] }) : next;
 }
 
-function project(roundId: string): Projector {
-  return { showing: { kind: 'round', roundId }, isBlack: false };
+/** The round on the projector; the room's time goes on. */
+function project({ projector }: Session, roundId: string): Projector {
+  return { ...projector, showing: { kind: 'round', roundId }, isBlack: false };
 }
 
 /**
@@ -51,7 +53,7 @@ export function openRound(session: Session, roundId: string): Step {
   if (found && roundOfPoll(session, found.pollId)?.id !== roundId) return err('wrong-state');
   const isNew = found?.state === 'ready';
   const step = changeRound(session, roundId, (round) => toOpen(round, session.workshop));
-  return step.ok && isNew ? ok({ ...step.value, projector: project(roundId) }) : step;
+  return step.ok && isNew ? ok({ ...step.value, projector: project(session, roundId) }) : step;
 }
 
 /** Closes a round; the projector stays as it is. */
@@ -68,7 +70,7 @@ export function revealRound(session: Session, roundId: string): Step {
       ? ok(withShowing(revealed.value, session.entries, session.ballots))
       : revealed;
   });
-  return step.ok ? ok({ ...step.value, projector: project(roundId) }) : step;
+  return step.ok ? ok({ ...step.value, projector: project(session, roundId) }) : step;
 }
 
 /** Takes the result off the projector again. */
@@ -98,6 +100,19 @@ export function moveReveal(session: Session, roundId: string, delta: 1 | -1): St
   return changeRound(session, roundId, (round) =>
     stepReveal(round, round.revealStep + delta, count),
   );
+}
+
+/** Shows the result on the projector again: at this step if the room has seen it before, else where it stands. */
+export function showAgain(session: Session, roundId: string, step: number | null): Step {
+  const round = findRound(session, roundId);
+  if (round?.state !== 'revealed') return err('wrong-state');
+  const isSeen = step !== null && step <= furthestStep(round);
+  const moved = isSeen
+    ? changeRound(session, roundId, (own) =>
+        stepReveal(own, step, revealStepCount(session, roundId)),
+      )
+    : ok({});
+  return moved.ok ? ok({ ...moved.value, projector: project(session, roundId) }) : moved;
 }
 
 /** How many steps the reveal of a round has; 0 while it has no result. */

@@ -5,7 +5,7 @@ import type { Method } from '../kinds/method';
 import type { Poll } from '../poll/poll';
 import { createRound, type TransitionError } from '../round/round';
 import { findRound, roundOfPoll, type Session, type SessionChange } from '../session/session';
-import { AGENDA_ITEMS, type AgendaItem } from '../workshop/agenda-item';
+import { newItem, type AgendaItem } from '../workshop/agenda-item';
 
 /** Adds another round of a round's poll, with the same method. Refused unless the newest round is over. */
 export function addRound(
@@ -36,13 +36,7 @@ export function addPoll(
   { workshop, position }: Session,
   { poll, title, method, itemId, roundId }: AddedPoll,
 ): SessionChange {
-  const item: AgendaItem = {
-    id: itemId,
-    kind: 'poll',
-    title,
-    minutes: AGENDA_ITEMS.poll.minutes,
-    pollId: poll.id,
-  };
+  const item: AgendaItem = { ...newItem('poll', { id: itemId, title }), pollId: poll.id };
   const place = workshop.agenda.findIndex(({ id }) => id === position.agendaItemId) + 1;
   const agenda = [...workshop.agenda.slice(0, place), item, ...workshop.agenda.slice(place)];
   return {

@@ -15,12 +15,13 @@ function talkOf(id: string): AgendaItem {
     title: { da: id, en: id },
     minutes: 20,
     pollId: null,
+    ownNote: '',
     lines: [],
     waitsFor: [],
   };
 }
 function voteOf(id: string, pollId: string): AgendaItem {
-  return { id, kind: 'poll', title: { da: id, en: id }, minutes: 10, pollId };
+  return { id, kind: 'poll', title: { da: id, en: id }, minutes: 10, ownNote: '', pollId };
 }
 
 const poll = choicePollOf(['a', 'b'], { id: 'p1' });

@@ -8,7 +8,7 @@ import { isSameShowing, showingOf } from '../disclosure/showing';
 import { effectiveCorrections, roleOf, type Entry } from '../entry/entry';
 import { resultOf, wallResultOf, type PollResult } from '../result/result';
 import { revealSteps } from '../result/reveal';
-import type { Round } from '../round/round';
+import { furthestStep, type Round } from '../round/round';
 import { countedEntries, countsAlone } from '../tally/tally';
 import type { Role } from '../workshop/workshop';
 
@@ -80,7 +80,7 @@ export function wallGroupResults(
 ): GroupedResult | null {
   const { wallThrough } = round;
   const result = wallResultOf(round, entries, ballots);
-  if (wallThrough === null || !result || round.revealStep < revealSteps(result).length - 1) {
+  if (wallThrough === null || !result || furthestStep(round) < revealSteps(result).length - 1) {
     return null;
   }
   const isKnown = ({ roundId, sequence }: Entry) => roundId !== round.id || sequence <= wallThrough;

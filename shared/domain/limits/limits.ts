@@ -53,12 +53,19 @@ export const TEXT_LIMITS = {
   itemLine: { typed: 600, read: 800 },
   /** Whom and what a line is from. */
   credit: { typed: 200, read: 300 },
+  /** The points of an agenda item. More is kept, and said to be much. */
+  points: { typed: 10_000, read: 100_000 },
+  /** A part of an agreement. */
+  agreement: { typed: 300, read: 300 },
   /** Question and options of a quick poll, which are read aloud as a rule. */
   quick: { typed: 200, read: 200 },
 } as const satisfies Readonly<Record<string, TextLimit>>;
 
 /** The most lines of an agenda item, and the most polls that they wait for. */
-export const ITEM_LIMITS = { lines: 60, waitsFor: 10 } as const;
+export const ITEM_LIMITS = { lines: 60, waitsFor: 10, agreements: 200 } as const;
+
+/** The most items of an agenda, and characters of a note to oneself. */
+export const AGENDA_LIMITS = { items: 300, ownNote: 2000 } as const;
 
 /** Options of a quick poll: as many as have a key. */
 export const QUICK_OPTIONS = 10;
@@ -67,6 +74,8 @@ export const QUICK_OPTIONS = 10;
 export const PACK_TEXT_LIMITS = {
   step: 40,
   dontKnow: 40,
+  /** What its field takes: more is not legible over its column on the projector. */
+  dontKnowTyped: 24,
   hint: 60,
   prompt: 120,
   agenda: 300,

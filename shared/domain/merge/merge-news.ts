@@ -8,6 +8,7 @@ import type { MergedRound } from './merge-rounds';
 import type { Round } from '../round/round';
 import type { Session } from '../session/session';
 import { typedTwice } from '../tally/unsettled';
+import { newNotes } from '../workshop/item-notes';
 
 export interface RoundNews {
   /** Tables that count for the first time, ascending. */
@@ -62,7 +63,8 @@ export function hasNews(session: Session, other: Session): boolean {
   const merge = foundMerge(session, other);
   if (!merge.ok) return false;
   const { merged, refused } = merge.value;
-  return merged.length + refused.length + roundsWithoutBallots(other).length > 0;
+  const noted = newNotes(session.workshop.notes, other.workshop.notes);
+  return merged.length + refused.length + roundsWithoutBallots(other).length + noted > 0;
 }
 
 /** Rounds whose ballots the file omits because they are open there. */

@@ -10,6 +10,7 @@ import type { Stamp } from '../recording/recording';
 import type { Session, SessionChange } from '../session/session';
 import { unsettledIn } from '../tally/unsettled';
 import { LIMITS } from '../limits/limits';
+import { mergedNotes } from '../workshop/item-notes';
 import { mergedRooms } from '../workshop/room';
 
 /** By `conflictKey`: whether what this laptop says ('a') or the other one ('b') counts. */
@@ -31,7 +32,9 @@ export function mergeStep(
   stamp: () => Stamp,
 ): SessionChange | null {
   const merge = foundMerge(session, other);
-  if (!merge.ok || merge.value.merged.length === 0) return null;
+  if (!merge.ok) return null;
+  const prepared = workshopOf(session, other, merge.value.merged.length > 0);
+  if (merge.value.merged.length === 0) return 'workshop' in prepared ? prepared : null;
   const { merged } = merge.value;
   const entries: Entry[] = [];
   for (const round of merged) {
@@ -44,18 +47,21 @@ export function mergeStep(
     entries,
     ballots: merged.flatMap(({ addedBallots }) => addedBallots),
     ...codesOf(session, other, merged),
-    ...roomsOf(session, other),
+    ...prepared,
   };
 }
 
-/** The names, tables and people that the other laptops gave their rooms. */
-function roomsOf(
+/** The names, tables and people that the other laptops gave their rooms, if votes come along, and their notes. */
+function workshopOf(
   { workshop }: Session,
   { workshop: there }: Session,
+  hasVotes: boolean,
 ): Pick<SessionChange, 'workshop'> {
-  const rooms = mergedRooms(workshop.rooms, there.rooms);
-  const isSame = canonicalJson(rooms) === canonicalJson(workshop.rooms);
-  return isSame || rooms.length > LIMITS.rooms ? {} : { workshop: { ...workshop, rooms } };
+  const merged = mergedRooms(workshop.rooms, there.rooms);
+  const rooms = hasVotes && merged.length <= LIMITS.rooms ? merged : workshop.rooms;
+  const notes = mergedNotes(workshop.notes, there.notes);
+  const isSame = canonicalJson([rooms, notes]) === canonicalJson([workshop.rooms, workshop.notes]);
+  return isSame ? {} : { workshop: { ...workshop, rooms, notes } };
 }
 
 function settle(

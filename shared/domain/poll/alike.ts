@@ -5,7 +5,7 @@ import { rowsOf } from './cell';
 import type { Poll } from './poll';
 
 /** A text without what makes no difference to a reader: case, white space, Unicode forms, and characters that are not seen. */
-function asRead(text: string): string {
+export function asRead(text: string): string {
   return visibleText(text.normalize('NFKC')).toLocaleLowerCase('da');
 }
 

@@ -23,17 +23,27 @@ export function pastedLines(text: string): readonly string[] {
 export function pastedOptions(text: string): readonly string[] {
   const lines = pastedLines(text);
   const options = lines.length === 1 ? (lines[0] ?? '').split('\t') : lines;
-  return (withoutNumbers(options) ?? withoutBullets(options) ?? options)
+  return withoutListMarks(options, { mayRepeat: false })
     .map(visibleText)
     .filter((option) => option !== '');
 }
 
-function withoutNumbers(lines: readonly string[]): readonly string[] | null {
+/** The lines without the numbers or bullets of a list; `mayRepeat` where several lines may say the same, as «Pause» does in a programme. */
+export function withoutListMarks(
+  lines: readonly string[],
+  { mayRepeat }: { readonly mayRepeat: boolean },
+): readonly string[] {
+  return withoutNumbers(lines, mayRepeat) ?? withoutBullets(lines) ?? lines;
+}
+
+function withoutNumbers(lines: readonly string[], mayRepeat: boolean): readonly string[] | null {
   const numbers = lines.map(numberOf);
   const [first = Number.NaN] = numbers;
   const isCounting = numbers.every((number, index) => number === first + index);
   const rest = lines.map((line) => line.replace(NUMBER, ''));
-  return lines.length > 1 && isCounting && alikeTexts(rest).length === 0 ? rest : null;
+  const alike = alikeTexts(rest)[0]?.length ?? 0;
+  const isDifferent = mayRepeat ? alike < lines.length : alike === 0;
+  return lines.length > 1 && isCounting && isDifferent ? rest : null;
 }
 
 /** The number that a line begins with, or its letter's place among letters; not a number if it has none. */

@@ -7,6 +7,7 @@ import { revealSteps } from '../result/reveal';
 import { resultOf } from '../result/result';
 import { createRound, toOpen, toRevealed, toClosed, type Round } from '../round/round';
 import type { Session } from '../session/session';
+import { AGENDA_ITEMS, linesOf, type AgendaItem } from '../workshop/agenda-item';
 import type { Workshop } from '../workshop/workshop';
 import { simulateRound } from './simulate-round';
 
@@ -56,4 +57,20 @@ export function previewSession(
   const steps = result ? revealSteps(result) : [];
   const whole = steps.findIndex(({ kind }) => kind === 'all');
   return shown({ ...revealed.value, revealStep: Math.max(0, whole) }, entries, ballots);
+}
+
+/**
+ * What the room sees of an item without a vote: the page `page` of its lines, 0 first, whatever they wait for; or the picture of its kind, if it has
+ * none. It is marked as a rehearsal is.
+ */
+export function previewItem(workshop: Workshop, item: AgendaItem, page: number): Previewed {
+  const showing =
+    linesOf(item).length > 0
+      ? ({ kind: 'item', itemId: item.id, page } as const)
+      : ({ kind: AGENDA_ITEMS[item.kind].showing } as const);
+  return {
+    workshop: { ...workshop, agenda: [item], rehearsalOf: workshop.id },
+    ...{ rounds: [], entries: [], ballots: [] },
+    projector: { showing, isBlack: false },
+  };
 }

@@ -8,7 +8,7 @@ import { choicePollOf, roundOf, scalePollOf, slipOf, workshopOf } from '../testi
 
 const [choice, scale] = [choicePollOf(['a', 'b', 'c']), scalePollOf(['x'])];
 const agenda = [
-  { id: 'at', kind: 'poll', title: { da: '', en: '' }, minutes: 9, pollId: choice.id },
+  { id: 'at', kind: 'poll', title: { da: '', en: '' }, minutes: 9, ownNote: '', pollId: choice.id },
 ] as const;
 const real: Session = {
   workshop: workshopOf([choice, scale], { agenda, collectsRoles: true }),

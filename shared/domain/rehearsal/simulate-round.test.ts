@@ -34,7 +34,9 @@ function sessionOf(
   entries: readonly Entry[] = [],
 ): Session {
   const workshop = workshopOf([poll], {
-    agenda: [{ id: 'at', kind: 'poll', title: poll.title, minutes: 9, pollId: poll.id }],
+    agenda: [
+      { id: 'at', kind: 'poll', title: poll.title, minutes: 9, ownNote: '', pollId: poll.id },
+    ],
   });
   return {
     workshop,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Round } from '../round/round';
+import { showCorrected, stepReveal, type Round } from '../round/round';
 import { choicePollOf, drawOf, roundIn, slipOf } from '../testing/builders';
 import { sightOf } from './sight';
 
@@ -23,6 +23,16 @@ describe('what the room has seen of a result', () => {
       sightOf(shown({ revealStep }), [FIRST], []),
     );
     expect(sights).toEqual(['partly', 'partly', 'partly', 'whole']);
+  });
+
+  it('is still the whole where the facilitator went back a step, until the wall shows something else', () => {
+    const back = stepReveal(shown(), 1, LAST_STEP + 1);
+    if (!back.ok) throw new Error(back.error);
+    expect(sightOf(back.value, [FIRST], [])).toBe('whole');
+    const corrected = slipOf(2, 1, 7, { a: 2, b: 3, c: 1 }, { replaces: FIRST.id });
+    const amended = showCorrected(back.value, 2);
+    if (!amended.ok) throw new Error(amended.error);
+    expect(sightOf(amended.value, [FIRST, corrected], [])).toBe('partly');
   });
 
   it('is not known any more once it is hidden again', () => {

@@ -2,7 +2,7 @@
 import { canonicalJson } from '../../lib/canonical-json';
 import type { Ballot } from '../ballot/ballot';
 import type { Entry } from '../entry/entry';
-import type { Round } from '../round/round';
+import { furthestStep, type Round } from '../round/round';
 import { resultOf, wallResultOf } from './result';
 import { revealSteps } from './reveal';
 
@@ -25,7 +25,7 @@ export function sightOf(
 ): Sight {
   const onWall = wallResultOf(round, entries, ballots);
   if (!onWall) return round.shownThrough === null ? 'never' : 'hidden';
-  if (round.revealStep < revealSteps(onWall).length - 1) return 'partly';
+  if (furthestStep(round) < revealSteps(onWall).length - 1) return 'partly';
   const now = resultOf(round, entries, ballots);
   return canonicalJson(now) === canonicalJson(onWall) ? 'whole' : 'outdated';
 }

@@ -1,5 +1,7 @@
 /** What the projector shows: a place in the session, never a picture. */
 
+import type { RoomTimer } from './room-timer';
+
 /** What the facilitator has put on the projector; stored with the workshop. */
 export interface Projector {
   readonly showing:
@@ -22,6 +24,8 @@ export interface Projector {
     /** The lines of an agenda item, page by page; the title, if the item is gone or may not be shown. */
     | { readonly kind: 'item'; readonly itemId: string; readonly page: number };
   readonly isBlack: boolean;
+  /** The room's time; left out or null where none was started. It is seen where its agenda item is shown. */
+  readonly timer?: RoomTimer | null;
 }
 
 export const INITIAL_PROJECTOR: Projector = { showing: { kind: 'title' }, isBlack: false };

@@ -58,6 +58,8 @@ export interface Round {
   readonly countingCell: string | null;
   /** Which reveal step the room sees, 0 first; meaningful while revealed. */
   readonly revealStep: number;
+  /** The furthest step that the room has seen, where the facilitator went back from it; see `furthestStep`. */
+  readonly seenStep?: number;
   /** The newest entry's sequence when the result was first shown; null if it never was. */
   readonly shownThrough: number | null;
   /** How many ballots the round had then; later ones make it another result. Null if it was never shown. */
@@ -121,13 +123,24 @@ export function toRevealed(round: Round, newest: number, ballots: number): Trans
   const shownThrough = round.shownThrough ?? newest;
   const shownBallots = round.shownBallots ?? ballots;
   const shown = { shownThrough, shownBallots, wallThrough: newest };
-  return ok({ ...round, state: 'revealed', revealStep: 0, ...shown });
+  return ok({ ...round, state: 'revealed', revealStep: 0, ...nothingSeen(round), ...shown });
+}
+
+/** The furthest reveal step that the room has seen of what is on the wall, 0 first: going back to a step takes nothing out of anybody's mind. */
+export function furthestStep({ revealStep, seenStep = 0 }: Round): number {
+  return Math.max(revealStep, seenStep);
+}
+
+/** What is on the wall from now on was not seen before. */
+function nothingSeen({ seenStep }: Round): Pick<Round, 'seenStep'> {
+  return seenStep === undefined ? {} : { seenStep: 0 };
 }
 
 /** revealed → closed: the result leaves the projector. */
 export function backToClosed(round: Round): Transition {
   if (round.state !== 'revealed') return err('wrong-state');
-  return ok({ ...round, state: 'closed', revealStep: 0, wallThrough: null });
+  const hidden = { revealStep: 0, ...nothingSeen(round), wallThrough: null };
+  return ok({ ...round, state: 'closed', ...hidden });
 }
 
 /** Back to ready, for another vote. Void its entries in the same transaction; see `voidsForReset`. */
@@ -139,14 +152,17 @@ export function backToReady(round: Round, voteId: string): Transition {
 /** Shows the room the corrected result. `newest` is the sequence of the round's newest entry. */
 export function showCorrected(round: Round, newest: number): Transition {
   if (round.state !== 'revealed') return err('wrong-state');
-  return ok({ ...round, wallThrough: newest });
+  return ok({ ...round, ...nothingSeen(round), wallThrough: newest });
 }
 
 /** Moves the reveal to `step`, 0 … stepCount − 1. */
 export function stepReveal(round: Round, step: number, stepCount: number): Transition {
   const isStep = step >= 0 && step < stepCount;
   if (round.state !== 'revealed' || !isStep) return err('wrong-state');
-  return ok({ ...round, revealStep: step });
+  const seenStep = furthestStep(round);
+  const isBack = round.seenStep !== undefined || step < seenStep;
+  const seen = isBack ? { seenStep: Math.max(seenStep, step) } : {};
+  return ok({ ...round, revealStep: step, ...seen });
 }
 
 /** Chooses how votes are collected; entries of another method stay but don't count. */

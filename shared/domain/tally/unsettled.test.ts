@@ -196,19 +196,23 @@ describe('three laptops, whatever they do', () => {
   };
 
   it('read the same result and the same unsettled places, in whatever order and however often they merge', () => {
-    let open = 0;
     fc.assert(
       fc.property(acts, (done) => {
         const [a = [], b = [], c = []] = played(done);
         const once = reading(merged(merged(a, b), c));
-        open += unsettledIn(round, unite(a, b, c)).length;
         expect(reading(merged(merged(b, a), c))).toEqual(once);
         expect(reading(merged(a, merged(c, b)))).toEqual(once);
         expect(reading(merged(merged(merged(c, a), b), merged(a, c)))).toEqual(once);
       }),
       { numRuns: 150 },
     );
-    expect(open).toBeGreaterThan(30);
+  });
+
+  it('often leave something unsettled, so that the other tests see it', () => {
+    const open = fc
+      .sample(acts, { numRuns: 150, seed: 1 })
+      .flatMap((done) => unsettledIn(round, unite(...played(done))));
+    expect(open.length).toBeGreaterThan(30);
   });
 
   it('never count a table as a whole and by roles, nor a role twice', () => {

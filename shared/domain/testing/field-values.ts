@@ -41,6 +41,7 @@ const VALUES: {
     Array.from({ length: one % 4 }, (_, index) => ({
       ...newItem('text', { id: `item-${index}`, title: textOf(words) }),
       minutes: two,
+      ownNote: words,
       lines: LINE_KINDS.slice(two % 4).map((kind) => ({
         ...{ kind, text: textOf(words) },
         source:
@@ -62,6 +63,11 @@ const VALUES: {
           ]
         : [],
   }),
+  notes: (one, two, words) =>
+    ['item-0', 'gone'].slice(one % 3).map((id) => ({
+      ...{ id, points: `${words}\n${two}` },
+      agreements: two % 2 ? [{ id: `a-${one}`, what: words, who: '', by: `${two}` }] : [],
+    })),
   room: (one) => (one % 2 ? `laptop-${one}` : null),
   rooms: (one, two, words) =>
     ['laptop-1', 'laptop-2'].slice(one % 3).map((id) => ({

@@ -8,7 +8,7 @@ import type { AgendaItem } from '../workshop/agenda-item';
 
 /** An agenda item of 20 minutes; a poll's where `pollId` is given. */
 export function itemOf(id: string, pollId: string | null = null, minutes = 20): AgendaItem {
-  const item = { id, title: textOf(id), minutes };
+  const item = { id, title: textOf(id), minutes, ownNote: '' };
   return pollId === null
     ? { ...item, kind: 'talk', pollId, lines: [], waitsFor: [] }
     : { ...item, kind: 'poll', pollId };

@@ -31,7 +31,14 @@ export function deskWithRounds(): Desk {
   const choice = choicePollOf(['a', 'b', 'c']);
   const scale = scalePollOf(['x', 'y']);
   const agenda = [choice, scale].map(({ id }) => ({
-    ...{ id: `at-${id}`, kind: 'poll' as const, title: textOf(id), minutes: 10, pollId: id },
+    ...{
+      id: `at-${id}`,
+      kind: 'poll' as const,
+      title: textOf(id),
+      minutes: 10,
+      ownNote: '',
+      pollId: id,
+    },
   }));
   const session: Session = {
     workshop: workshopOf([choice, scale], { agenda }),

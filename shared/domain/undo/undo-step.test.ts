@@ -167,7 +167,7 @@ describe('what was prepared', () => {
     }
     const asked = workshop.polls[0] ?? CHOICE;
     const following = { ...asked, title: textOf('Hvad så?') };
-    const item = { id: 'at', kind: 'poll', minutes: 9, pollId: asked.id } as const;
+    const item = { id: 'at', kind: 'poll', minutes: 9, ownNote: '', pollId: asked.id } as const;
     const at = { ...item, title: asked.title };
     const before = { ...session, workshop: { ...workshop, agenda: [at] } };
     const edited = withEditedPoll(before.workshop, following);

@@ -79,7 +79,10 @@ export function stepOf(
   const [entry] = change.entries ?? [];
   if (entry) return stepOfEntries(before, change.entries ?? [], entry.roundId);
   const name = change.workshop && workshopName(before.workshop, after.workshop);
-  return name ? { name, place: 'preparation' } : null;
+  if (!name) return null;
+  // Notes are typed while the day is conducted.
+  const isNoted = name.kind === 'workshop' && name.field === 'notes';
+  return { name, place: isNoted ? 'agenda' : 'preparation' };
 }
 
 function stepOfRemoval(before: Session, roundId: string): Pick<UndoStep, 'name' | 'place'> | null {

@@ -9,6 +9,7 @@ function itemOf(minutes: number): AgendaItem {
     title: { da: '', en: '' },
     minutes,
     pollId: null,
+    ownNote: '',
     lines: [],
     waitsFor: [],
   };

@@ -1,6 +1,6 @@
 /** When the day ends, and how much room is left until it should. */
 import type { AgendaItem } from './agenda-item';
-import { minutesOf } from './agenda-times';
+import { minutesNow, minutesOf } from './agenda-times';
 import { sum } from '../../lib/sum';
 
 const DAY = 24 * 60;
@@ -23,7 +23,7 @@ export function agendaEnd({
   readonly agenda: readonly AgendaItem[];
 }): AgendaEnd {
   const start = minutesOf(startTime);
-  const end = start + sum(agenda.map(({ minutes }) => minutes));
+  const end = start + sum(agenda.map(minutesNow));
   if (endTime === '') return { end, buffer: null };
   const wished = minutesOf(endTime);
   return { end, buffer: (wished > start ? wished : wished + DAY) - end };

@@ -3,6 +3,7 @@
  * and the rules of each kind.
  */
 import type { LocalText } from '../../lib/language';
+import type { HandedThemes } from './handed-themes';
 import type { ItemLine } from './item-line';
 
 /** The extra fields of an item, by kind. */
@@ -30,6 +31,8 @@ interface WithLines extends NoPoll {
   readonly lines: readonly ItemLine[];
   /** Polls that the lines would influence: of those in the workshop, each is revealed before the lines can be shown. */
   readonly waitsFor: readonly string[];
+  /** The themes of a vote that its tables work with. */
+  readonly handed?: HandedThemes;
 }
 
 export type AgendaItemKind = keyof OwnFields;
@@ -40,6 +43,10 @@ export type AgendaItemOf<Kind extends AgendaItemKind> = OwnFields[Kind] & {
   readonly title: LocalText;
   /** Planned minutes, 0 … 600. */
   readonly minutes: number;
+  /** Set on the day for an item that is left out: it takes no time. */
+  readonly isSkipped?: boolean;
+  /** What the facilitator notes for nobody else: it is on no slide and paper, and in no file but the workshop's own. */
+  readonly ownNote: string;
 };
 
 export type AgendaItem = { [Kind in AgendaItemKind]: AgendaItemOf<Kind> }[AgendaItemKind];
@@ -52,16 +59,18 @@ interface AgendaItemTraits {
   readonly minutes: number;
   /** What the console offers to show on the projector during the item. */
   readonly showing: 'title' | 'break' | 'lunch';
+  /** The time that the room can be given: counted down, or until the room goes on; null for none. */
+  readonly time: 'countdown' | 'until' | null;
 }
 
 export const AGENDA_ITEMS: Readonly<Record<AgendaItemKind, AgendaItemTraits>> = {
-  talk: { minutes: 20, showing: 'title' },
-  poll: { minutes: 10, showing: 'title' },
-  exercise: { minutes: 30, showing: 'title' },
-  discussion: { minutes: 25, showing: 'title' },
-  text: { minutes: 5, showing: 'title' },
-  break: { minutes: 15, showing: 'break' },
-  lunch: { minutes: 45, showing: 'lunch' },
+  talk: { minutes: 20, showing: 'title', time: 'countdown' },
+  poll: { minutes: 10, showing: 'title', time: null },
+  exercise: { minutes: 30, showing: 'title', time: 'countdown' },
+  discussion: { minutes: 25, showing: 'title', time: 'countdown' },
+  text: { minutes: 5, showing: 'title', time: 'countdown' },
+  break: { minutes: 15, showing: 'break', time: 'until' },
+  lunch: { minutes: 45, showing: 'lunch', time: 'until' },
 };
 
 /** What a new item of each kind has besides the fields of all items. */
@@ -80,7 +89,12 @@ export function newItem<Kind extends AgendaItemKind>(
   kind: Kind,
   given: { readonly id: string; readonly title: LocalText },
 ): { readonly [Own in Kind]: AgendaItemOf<Own> }[Kind] {
-  return { ...NEW_FIELDS[kind], kind, minutes: AGENDA_ITEMS[kind].minutes, ...given };
+  return { ...NEW_FIELDS[kind], kind, minutes: AGENDA_ITEMS[kind].minutes, ownNote: '', ...given };
+}
+
+/** The same items without what the facilitator notes for nobody else. */
+export function withoutOwnNotes(agenda: readonly AgendaItem[]): readonly AgendaItem[] {
+  return agenda.map((item) => ({ ...item, ownNote: '' }));
 }
 
 /** Whether the item is of a kind that can hold lines. */

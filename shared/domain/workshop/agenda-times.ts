@@ -26,12 +26,27 @@ export function timeOf(minutes: number): string {
   return `${pad(Math.floor(inDay / HOUR))}:${pad(inDay % HOUR)}`;
 }
 
+/** The minutes that an item takes: none if it is skipped. */
+export function minutesNow({ minutes, isSkipped }: AgendaItem): number {
+  return isSkipped ? 0 : minutes;
+}
+
+/** The first item after place `index` that is not skipped, with its place; null if there is none. */
+export function nextItem(
+  agenda: readonly AgendaItem[],
+  index: number,
+): { readonly item: AgendaItem; readonly index: number } | null {
+  const place = agenda.findIndex((item, own) => own > index && !item.isSkipped);
+  const item = agenda[place];
+  return item ? { item, index: place } : null;
+}
+
 /** When each item is planned to start, in minutes after midnight, in the agenda's order. */
 export function plannedStarts(startTime: string, agenda: readonly AgendaItem[]): readonly number[] {
   let next = minutesOf(startTime);
   return agenda.map((item) => {
     const start = next;
-    next += item.minutes;
+    next += minutesNow(item);
     return start;
   });
 }
@@ -50,5 +65,5 @@ export function minutesBehind(
   const item = agenda[index];
   if (start === undefined || !item) return 0;
   if (now < start) return now - start;
-  return Math.max(0, now - (start + item.minutes));
+  return Math.max(0, now - (start + minutesNow(item)));
 }

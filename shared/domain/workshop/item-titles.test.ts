@@ -8,7 +8,7 @@ const poll = { ...choicePollOf(['a', 'b']), title: { da: 'Hvad nu?', en: 'What n
 const other = { ...choicePollOf(['a', 'b']), id: 'other', title: textOf('Hvad nu?') };
 
 function item(id: string, da: string, en: string, pollId: string | null = poll.id): AgendaItem {
-  return { id, kind: 'poll', title: { da, en }, minutes: 10, pollId };
+  return { id, kind: 'poll', title: { da, en }, minutes: 10, ownNote: '', pollId };
 }
 
 const workshop = workshopOf([poll, other], {
@@ -38,11 +38,34 @@ describe('an edited question', () => {
   it('does not catch an item whose words it only passes while it is typed', () => {
     const passing = { ...poll, title: { da: 'Afstemning', en: 'What now?' } };
     const further = { ...poll, title: { da: 'Afstemning om alt', en: 'What now?' } };
-    const typed = withEditedPoll(withEditedPoll(workshop, passing), further, workshop);
+    const typed = withEditedPoll(withEditedPoll(workshop, passing), further, [], workshop);
     expect(typed.agenda.map(({ title }) => title.da).slice(0, 2)).toEqual([
       'Afstemning om alt',
       'Afstemning',
     ]);
+  });
+});
+
+describe('an item that bears the title a pack wrote for it', () => {
+  const given = [{ da: 'Afstemning', en: 'Poll' }];
+  const titlesAfter = (...editions: readonly (typeof poll)[]) =>
+    editions
+      .reduce((typed, edition) => withEditedPoll(typed, edition, given, workshop), workshop)
+      .agenda.map(({ title }) => [title.da, title.en])[1];
+
+  it('follows once the question is another, letter by letter, in the language that is typed', () => {
+    const begun = { ...poll, title: { ...poll.title, da: 'Hvad n' } };
+    const other = { ...poll, title: { ...poll.title, da: 'Hvornår?' } };
+    expect(titlesAfter(begun)).toEqual(['Hvad n', 'Poll']);
+    expect(titlesAfter(begun, other)).toEqual(['Hvornår?', 'Poll']);
+  });
+
+  it('keeps it where the question stays, and has it back where the question is again what it was', () => {
+    expect(titlesAfter({ ...poll, instruction: textOf('Kun ét kryds') })).toEqual([
+      'Afstemning',
+      'Poll',
+    ]);
+    expect(titlesAfter(edited, poll)).toEqual(['Afstemning', 'Poll']);
   });
 });
 

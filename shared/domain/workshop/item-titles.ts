@@ -1,4 +1,7 @@
-/** Agenda items that bear their poll's title go on bearing it when the question is edited; a title of its own stays. */
+/**
+ * Agenda items that bear their poll's title go on bearing it when the question is edited, and one that a pack wrote for its own question
+ * follows once the question is another; a title that the facilitator wrote stays.
+ */
 import { canonicalJson } from '../../lib/canonical-json';
 import { WORKSHOP_LANGUAGES, type LocalText } from '../../lib/language';
 import { visibleText } from '../../lib/visible-text';
@@ -7,21 +10,33 @@ import { pollIdOf, type AgendaItem } from './agenda-item';
 import { findPoll, type Workshop } from './workshop';
 
 /**
- * The workshop with this edition of one of its polls. `since` is the workshop as it was when the typing began: a title that is
- * like the item's own for a moment, while it is typed, is not the item's.
+ * The workshop with this edition of one of its polls. `given`: the titles that packs wrote for items of this poll. `since` is the workshop
+ * as it was when the typing began: a title that is like the item's own for a moment, while it is typed, is not the item's.
  */
-export function withEditedPoll(workshop: Workshop, poll: Poll, since = workshop): Workshop {
+export function withEditedPoll(
+  workshop: Workshop,
+  poll: Poll,
+  given: readonly LocalText[] = [],
+  since = workshop,
+): Workshop {
   const before = findPoll(workshop, poll.id);
   if (!before) return workshop;
   const first = findPoll(since, poll.id) ?? before;
   const agenda = workshop.agenda.map((item) => {
     if (pollIdOf(item) !== poll.id) return item;
     const own = since.agenda.find(({ id }) => id === item.id) ?? item;
-    const follows = (language: keyof LocalText) =>
-      isSameLine(item.title[language], before.title[language]) &&
-      isSameLine(own.title[language], first.title[language]);
-    const title = (language: keyof LocalText) =>
-      follows(language) ? poll.title[language] : item.title[language];
+    const title = (language: keyof LocalText) => {
+      const isAny = (text: string, of: readonly LocalText[]) =>
+        of.some((one) => isSameLine(text, one[language]));
+      const follows =
+        isAny(item.title[language], [before.title, ...given]) &&
+        isAny(own.title[language], [first.title, ...given]);
+      if (!follows || poll.title[language] === before.title[language]) return item.title[language];
+      // The question is what it was when the typing began, and so is the title.
+      return poll.title[language] === first.title[language]
+        ? own.title[language]
+        : poll.title[language];
+    };
     return { ...item, title: { da: title('da'), en: title('en') } };
   });
   const polls = workshop.polls.map((own) => (own.id === poll.id ? poll : own));

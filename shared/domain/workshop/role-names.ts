@@ -1,6 +1,8 @@
 /** Role names as they are typed: what is wrong with them, and the roles that result. */
 import { localize, type Language, type LocalText, type WorkshopLanguage } from '../../lib/language';
-import { LIMITS } from '../limits/limits';
+import { err, ok, type Result } from '../../lib/result';
+import { LIMITS, TEXT_LIMITS } from '../limits/limits';
+import type { RowsRefusal } from '../poll/edit-rows';
 import type { Role, Workshop } from './workshop';
 
 /** Typed names by role id; a role that is missing keeps its stored name. */
@@ -63,6 +65,25 @@ export function withNewRole(workshop: Workshop, id: string, name: string): Works
   if (roles.length >= LIMITS.roles || isRefused) return workshop;
   const typed = name.trim();
   return { ...workshop, roles: [...roles, { id, name: { da: typed, en: typed } }] };
+}
+
+/** The workshop with a role for each name that is not there yet; refused as a whole if there is no room for them, or if a name is too long. */
+export function withNewRoles(
+  workshop: Workshop,
+  names: readonly string[],
+  newId: () => string,
+): Result<Workshop, RowsRefusal> {
+  const [most, longest] = [LIMITS.roles, TEXT_LIMITS.role.typed];
+  const long = names.findIndex((name) => name.trim().length > longest);
+  if (long >= 0) return err({ kind: 'too-long', line: long + 1, most: longest });
+  const fresh = names.filter(
+    (name, index) =>
+      newRoleProblem(name, workshop.roles, workshop.language) === null &&
+      !names.slice(0, index).some((earlier) => isAlike(earlier, name)),
+  );
+  const count = workshop.roles.length + fresh.length;
+  if (count > most) return err({ kind: 'too-many', rows: count, most });
+  return ok(fresh.reduce((current, name) => withNewRole(current, newId(), name), workshop));
 }
 
 /** A name that was the same in both languages stays the same in both. */

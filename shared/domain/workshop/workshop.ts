@@ -2,6 +2,7 @@
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { Poll } from '../poll/poll';
 import type { AgendaItem } from './agenda-item';
+import type { ItemNotes } from './item-notes';
 import type { Room } from './room';
 
 export interface Table {
@@ -79,6 +80,12 @@ export interface Workshop {
    */
   readonly rehearsalOf: string | null;
   readonly minutes: EditedMinutes;
+  /** What was typed while the room talked, at most once for each agenda item; also of items that are gone. */
+  readonly notes: readonly ItemNotes[];
+  /** Whether minutes and deck say which table a point came from. */
+  readonly namesTables: boolean;
+  /** True only in the file of a template: whoever opens it gets a new workshop, made from it. */
+  readonly isTemplate: boolean;
   /** The copy of this laptop (`room.ts`); null until it is opened with a program that gives one. */
   readonly roomId: string | null;
   /** The rooms that were given a name, tables or people. */
@@ -86,6 +93,8 @@ export interface Workshop {
 }
 
 const UNEDITED_MINUTES: EditedMinutes = { isFinal: false, sections: [] };
+
+const NO_NOTES: readonly ItemNotes[] = [];
 
 const NO_ROOMS: readonly Room[] = [];
 
@@ -118,6 +127,7 @@ export type FieldShape =
   | 'agenda'
   | 'polls'
   | 'minutes'
+  | 'notes'
   | 'room'
   | 'rooms';
 
@@ -131,14 +141,13 @@ interface FieldDeclaration<Value> {
 
 /**
  * Each field of a workshop. An edit of several fields is named by the first of them here: changing people
- * also changes tables, adding a poll adds an agenda item.
+ * also changes tables, adding a poll adds an agenda item, a pasted programme sets when the day begins.
  */
 export const WORKSHOP_FIELDS = {
   id: { shape: 'workshop-id', undo: 'never-edited' },
   packId: { shape: 'id', undo: 'never-edited' },
   title: { shape: 'title', undo: 'by-field' },
   date: { shape: 'day', undo: 'by-field' },
-  startTime: { shape: 'time', undo: 'by-field' },
   endTime: { shape: 'time-or-none', undo: 'by-field', initial: '' },
   place: { shape: 'line', undo: 'by-field', initial: '' },
   present: { shape: 'people', undo: 'by-field', initial: 120 },
@@ -150,9 +159,13 @@ export const WORKSHOP_FIELDS = {
   slipsPrinted: { shape: 'flag', undo: 'by-field', initial: false },
   printed: { shape: 'editions', undo: 'by-field', initial: NOTHING_PRINTED },
   agenda: { shape: 'agenda', undo: 'by-field' },
+  startTime: { shape: 'time', undo: 'by-field' },
   polls: { shape: 'polls', undo: 'by-poll' },
   rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
   minutes: { shape: 'minutes', undo: 'by-field', initial: UNEDITED_MINUTES },
+  notes: { shape: 'notes', undo: 'by-field', initial: NO_NOTES },
+  namesTables: { shape: 'flag', undo: 'by-field', initial: false },
+  isTemplate: { shape: 'flag', undo: 'never-edited', initial: false },
   roomId: { shape: 'room', undo: 'never-edited', initial: null },
   rooms: { shape: 'rooms', undo: 'by-field', initial: NO_ROOMS },
 } as const satisfies { readonly [Field in keyof Workshop]: FieldDeclaration<Workshop[Field]> };

@@ -6,6 +6,7 @@ import { dictionaryFor } from '../../text/dictionary';
 import type { ResultsDocument, RoundPart } from '../results-document';
 import type { Deck, DeckSlide } from './parts/deck';
 import { deckContents } from './deck-slides';
+import { notesSlides } from './notes-slides';
 import { methodOf, methodSlides, reservationsOf } from './method-slides';
 
 /** Only what the document's slides show is in the deck. */
@@ -16,7 +17,12 @@ export function buildDeck(document: ResultsDocument): Deck {
   const slides = parts.flatMap((part) => slidesOfPart(part, language));
   return {
     ...{ language, title },
-    slides: [opening(document, mark), ...slides, ...methodSlides(document, mark)],
+    slides: [
+      opening(document, mark),
+      ...slides,
+      ...notesSlides(document, mark),
+      ...(parts.length === 0 ? [] : methodSlides(document, mark)),
+    ],
   };
 }
 

@@ -10,11 +10,13 @@ import type { ResultsDocument } from '../results-document';
 import { methodParagraphs } from './method';
 import { htmlOf, plainOf } from '../report/plain-texts';
 import type { Report, ReportBlock } from '../report/report';
+import { LIST_MARK, notesSections } from './notes-sections';
 import { toldVotes, type ToldVote } from './told-votes';
 
 export interface MinutesSection {
   /** The same for the same section whatever the numbers are. */
   readonly key: string;
+  readonly name: string;
   /** With its number: «1. Kort fortalt». */
   readonly heading: string;
   /** As Pejling writes it now: paragraphs with an empty line between them. */
@@ -68,17 +70,17 @@ export function withheldCorrections(document: ResultsDocument): readonly Minutes
   );
 }
 
-/** All sections, in order; none as long as no vote is over. Whoever only reads on the screen may pass all corrections as `edits`. */
+/** All sections, in order; none as long as no vote is over and nothing was noted. Whoever only reads on the screen may pass all corrections as `edits`. */
 export function minutesSections(
   document: ResultsDocument,
   edits = fittingEdits(document),
 ): readonly MinutesSection[] {
   const { workshop } = document;
   const votes = toldVotes(document);
-  if (votes.length === 0) return [];
   const words = dictionaryFor(workshop.language).minutes;
   const all = votes.map(({ part }) => part.round.id);
-  const sections = [
+  const noted = notesSections(workshop).map((section) => ({ ...section, rounds: [], blocks: [] }));
+  const ofVotes = [
     {
       key: 'brief',
       rounds: all,
@@ -100,17 +102,19 @@ export function minutesSections(
       text: outcome(vote),
       blocks: figures(vote),
     })),
-    {
-      key: 'method',
-      rounds: all,
-      name: words.method,
-      text: methodParagraphs(document),
-      blocks: [],
-    },
   ];
+  const method = {
+    key: 'method',
+    rounds: all,
+    name: words.method,
+    text: methodParagraphs(document),
+    blocks: [],
+  };
+  const sections = votes.length === 0 ? noted : [...ofVotes, ...noted, method];
   return sections.map(({ key, rounds, name, text, blocks }, at) => ({
     key,
     rounds,
+    name,
     heading: `${at + 1}. ${name}`,
     written: joined(text),
     edited: edits.find((own) => own.key === key) ?? null,
@@ -221,9 +225,24 @@ export function sectionBlocks(
 ): readonly ReportBlock[] {
   return [
     { kind: 'heading', level: 1, text: section.heading },
-    ...paragraphsOf(text).map((own) => ({ kind: 'paragraph', text: own }) as const),
+    ...textBlocks(paragraphsOf(text)),
     ...below,
   ];
+}
+
+/** Paragraphs, and lists of those that have the mark of a list before them. */
+function textBlocks(paragraphs: readonly string[]): readonly ReportBlock[] {
+  const blocks: ReportBlock[] = [];
+  for (const text of paragraphs) {
+    const last = blocks.at(-1);
+    if (!text.startsWith(LIST_MARK)) blocks.push({ kind: 'paragraph', text });
+    else {
+      const item = text.slice(LIST_MARK.length);
+      if (last?.kind === 'list') blocks.splice(-1, 1, { ...last, items: [...last.items, item] });
+      else blocks.push({ kind: 'list', items: [item] });
+    }
+  }
+  return blocks;
 }
 
 /** The minutes for a mail: as HTML, and as plain lines for programs that take no markup. */

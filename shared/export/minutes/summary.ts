@@ -2,11 +2,15 @@
 import { dictionaryFor } from '../../text/dictionary';
 import type { Report } from '../report/report';
 import type { ResultsDocument } from '../results-document';
+import { isOfAgreements, isOfNotes } from './notes-sections';
 import { minutesSections, paragraphsOf, reportOf, sectionBlocks, textOf } from './minutes';
 
 export function summaryReport(document: ResultsDocument): Report {
   const words = dictionaryFor(document.workshop.language).minutes;
-  const blocks = minutesSections(document).flatMap((section) => {
+  const told = minutesSections(document).filter(
+    ({ key }) => !isOfNotes(key) || isOfAgreements(key),
+  );
+  const blocks = told.flatMap((section) => {
     const isVote = section.key.startsWith('poll:');
     const [first = ''] = paragraphsOf(textOf(section));
     return isVote ? sectionBlocks(section, [], first) : sectionBlocks(section, []);

@@ -2,7 +2,7 @@
 import { PRACTICE_POLL_ID } from '../../domain/poll/poll';
 import { resultOf, wallResultOf } from '../../domain/result/result';
 import { revealSteps } from '../../domain/result/reveal';
-import type { Round } from '../../domain/round/round';
+import { furthestStep, type Round } from '../../domain/round/round';
 import { findRound, type Session } from '../../domain/session/session';
 import { localize } from '../../lib/language';
 import { canonicalJson } from '../../lib/canonical-json';
@@ -47,7 +47,7 @@ function stepsShown(session: Session, round: Round, number: number): readonly Na
   const title = localize(onWall.poll.title, language);
   const mark = markOf(workshop);
   return revealSteps(onWall)
-    .slice(0, round.revealStep + 1)
+    .slice(0, furthestStep(round) + 1)
     .map((step, index) => ({
       name: slideFileStem(number, title, ofRound(words.step(index + 1), round, language)),
       slide: { ...revealSlide(onWall, step, round, language), ...mark },

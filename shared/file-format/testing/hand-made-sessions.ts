@@ -12,6 +12,7 @@ function around({ round, log, ...scenario }: Scenario): Session {
     kind: 'poll',
     title: textOf(''),
     minutes: 20,
+    ownNote: '',
     pollId: poll.id,
   } as const;
   return {

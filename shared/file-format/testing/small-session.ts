@@ -24,7 +24,7 @@ export const scale = scalePollOf(['x', 'y'], 3);
 export const practice: Poll = { ...choicePollOf(['yes', 'no', 'once']), id: 'practice' };
 export const agenda: readonly AgendaItem[] = [
   { ...itemOf('welcome'), title: textOf(''), minutes: 5 },
-  { id: 'vote', kind: 'poll', title: textOf(''), minutes: 5, pollId: choice.id },
+  { id: 'vote', kind: 'poll', title: textOf(''), minutes: 5, ownNote: '', pollId: choice.id },
 ];
 export const ready = (poll: Poll, id: string) =>
   roundOf(poll, 'table-slip', { id, state: 'ready', frozen: null });

@@ -10,6 +10,10 @@ export const LINE_INDENT = 56;
 /** Between two lines, in heights of the type. */
 const GAP = 0.6;
 const CREDIT_GAP = 6;
+/** Height of the room's time at the bottom of a page, if there is any. */
+export const TIMER_STRIP = 124;
+/** Between the last line and the time. */
+const TIMER_GAP = 12;
 /** Lines that don't fit in this type go on to the next page. */
 const PAGE_SIZE = 45;
 
@@ -26,11 +30,15 @@ export interface LinesLayout {
   readonly lines: readonly LineLayout[];
 }
 
-/** The page with everything in its place; in the smallest type if it fits in none. */
+/**
+ * The page with everything in its place; in the smallest type if it fits in none. The time makes the type smaller, never another page: the
+ * room goes on reading where it was.
+ */
 export function linesLayout(slide: LinesSlide): LinesLayout {
   const frame = frameOf(slide);
+  const room = frame.bodyHeight - (slide.timer ? TIMER_STRIP + TIMER_GAP : 0);
   const sizes = attemptsOf(SIZE_RUNS.line).map(({ size }) => size);
-  const size = sizes.find((one) => heightOf(slide, one) <= frame.bodyHeight);
+  const size = sizes.find((one) => heightOf(slide, one) <= room);
   return { frame, ...linesAt(slide, size ?? LEAST_SIZE.crowded) };
 }
 

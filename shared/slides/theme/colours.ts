@@ -62,6 +62,9 @@ export const CHART = {
 /** The band on every slide of a rehearsal that says what it is. */
 export const REHEARSAL = { ground: '#ffd48a', ink: '#12212b' } as const;
 
+/** The digits of the room's time at its end, and what they stand on. */
+export const TIMER_END = { ground: '#ff6f61', ink: '#12212b' } as const;
+
 /**
  * A scale's steps by their number, the lowest first: rust for the low end, blue for the high end, paler
  * towards the middle, grey in the middle itself. Colour is never the only difference: order, numbers and

@@ -1,5 +1,5 @@
 /** The pairs of text and ground on slides, each with at least `TEXT_CONTRAST`. Add a pair here before using it. */
-import { REHEARSAL, SCALE_PALETTES, TONES } from './colours';
+import { REHEARSAL, SCALE_PALETTES, TIMER_END, TONES } from './colours';
 import type { Tone } from './colours';
 import { stepColour } from './step-colour';
 
@@ -34,5 +34,6 @@ export function textPairs(): readonly TextPair[] {
     ...tones,
     ...steps,
     { name: 'a rehearsal', text: REHEARSAL.ink, ground: REHEARSAL.ground },
+    { name: 'the end of the time', text: TIMER_END.ink, ground: TIMER_END.ground },
   ];
 }

@@ -4,7 +4,7 @@ import type { SlideModel } from '../slide-model';
 export type SlideTone = 'paper' | 'sea';
 
 const BEFORE_RESULTS: ReadonlySet<SlideModel['kind']> = new Set([
-  ...(['title', 'break', 'collecting', 'arrivals', 'closed', 'lines'] as const),
+  ...(['title', 'break', 'timer', 'collecting', 'arrivals', 'closed', 'lines'] as const),
 ]);
 
 /** The background a slide stands on. */

@@ -40,7 +40,13 @@ export const RESULT_SIZES = {
   },
 } as const;
 
-export const COUNTDOWN_SIZES = { side: 124, band: 76 } as const;
+export const COUNTDOWN_SIZES = {
+  side: 124,
+  band: 76,
+  lines: 104,
+  beside: 168,
+  alone: 280,
+} as const;
 
 /** Sizes from `from` down to `to`, each with a maximum number of lines. */
 export interface SizeRun {

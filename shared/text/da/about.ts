@@ -10,11 +10,11 @@ export const about = {
 export const data = {
   hereHeading: 'På denne computer',
   hereBrowser:
-    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i browserens lager på denne computer. Der gemmes ingen navne, og Pejling sender intet ud af computeren.',
+    'Pejling gemmer arrangementets oplysninger, de optalte stemmer og dine noter i browserens lager på denne computer. Pejling spørger ikke efter navne, men dine noter kan rumme dem, du selv skriver. Pejling sender intet ud af computeren.',
   hereDesktop:
-    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i programmets eget lager på denne computer. Der gemmes ingen navne, og Pejling sender intet ud af computeren.',
+    'Pejling gemmer arrangementets oplysninger, de optalte stemmer og dine noter i programmets eget lager på denne computer. Pejling spørger ikke efter navne, men dine noter kan rumme dem, du selv skriver. Pejling sender intet ud af computeren.',
   hereBeside:
-    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i mappen Pejling-data ved siden af programmet. Ligger programmet på en USB-nøgle, følger arrangementerne med den. Der gemmes ingen navne, og Pejling sender intet ud af computeren.',
+    'Pejling gemmer arrangementets oplysninger, de optalte stemmer og dine noter i mappen Pejling-data ved siden af programmet. Ligger programmet på en USB-nøgle, følger arrangementerne med den. Pejling spørger ikke efter navne, men dine noter kan rumme dem, du selv skriver. Pejling sender intet ud af computeren.',
   own: 'Hvert arrangement har sit eget lager. Når du sletter et arrangement, fjernes det fra computeren.',
   shared:
     'I denne browser ligger arrangementerne i et fælles lager. Rester af et slettet arrangement kan blive liggende, indtil browseren rydder op.',
@@ -25,7 +25,7 @@ export const data = {
   cleared:
     'Hvis nogen rydder browserens data, forsvinder de arrangementer, der ikke er åbne. Det, der er åbent, gemmer Pejling igen. Gem derfor arrangementet som en fil, før du går hjem.',
   fileHeading: 'I en fil',
-  file: 'Ctrl+S gemmer hele arrangementet i én fil, hvor du vil: oplysninger, spørgsmål, optalte stemmer og resultater. Der er heller ingen navne i filen. Filen bliver liggende, når du sletter arrangementet i Pejling.',
+  file: 'Ctrl+S gemmer hele arrangementet i én fil, hvor du vil: oplysninger, spørgsmål, optalte stemmer, resultater og dine noter. Står der navne i noterne, står de også i filen. Filen bliver liggende, når du sletter arrangementet i Pejling.',
   move: 'Skal arrangementet flyttes til en anden computer, så kopiér filen, for eksempel med en USB-nøgle, og åbn den i Pejling dér med Ctrl+O.',
   synced:
     'Ligger filen i en mappe, som OneDrive, Dropbox eller en anden tjeneste synkroniserer, sender tjenesten en kopi ud af computeren. Det gælder ofte også Skrivebord og Dokumenter, og det gælder billeder af resultaterne. Må tallene ikke forlade computeren, så gem et andet sted, for eksempel på en USB-nøgle.',

@@ -204,14 +204,14 @@ export const collect = {
     votersOverPresent: (voters: string, present: string) =>
       `${voters} har stemt i alt, men der er ${present} til stede.`,
     votesOverVoters: (option: number, votes: number, voters: number) =>
-      `Nr. ${option} har fået ${votes} ${plural(votes, 'stemme', 'stemmer')}, men ${voters} har stemt.`,
+      `Nr. ${option} har fået ${format.number(votes)} ${plural(votes, 'stemme', 'stemmer')}, men ${format.number(voters)} har stemt.`,
     marksOverPossible: (marks: number, voters: number, maxMarks: number) =>
       `${format.number(marks)} kryds, men højst ${format.number(voters * maxMarks)} er mulige (${format.number(voters)} har stemt × ${maxMarks}).`,
     answersOverVoters: (name: string, answers: number, voters: number) =>
-      `${name}: ${answers} svar, men ${voters} har stemt.`,
+      `${name}: ${format.number(answers)} svar, men ${format.number(voters)} har stemt.`,
     noVoters: 'Der er tastet stemmer, men ingen har stemt. Skriv, hvor mange der har stemt.',
     handsOverPresent: (name: string, votes: number, present: number) =>
-      `${name}: ${votes} hænder, men der er ${present} til stede.`,
+      `${name}: ${format.number(votes)} hænder, men der er ${format.number(present)} til stede.`,
     allHandsOverPossible: (marks: number, present: number, maxMarks: number) =>
       `${format.number(marks)} hænder i alt, men højst ${format.number(present * maxMarks)} er mulige (${format.number(present)} til stede × ${maxMarks}).`,
     empty: 'Der er ikke tastet nogen stemmer.',

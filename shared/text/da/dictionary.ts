@@ -34,6 +34,10 @@ import { rounds } from './rounds';
 import { secondPass } from './second-pass';
 import { packing } from './export/packing';
 import { slides } from './slides';
+import { day } from './day/day';
+import { notes } from './day/notes';
+import { themes } from './day/themes';
+import { timer } from './day/timer';
 import { undo } from './undo';
 import { wording } from './prepare/wording';
 import { unsettled } from './unsettled';
@@ -93,6 +97,10 @@ export const da = {
   rehearsal,
   packing,
   items,
+  timer,
+  day,
+  notes,
+  themes,
 };
 
 export type Dictionary = typeof da;

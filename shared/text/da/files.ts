@@ -6,6 +6,8 @@ export const files = {
   recentLabel: (name: string, folder: string) => `Åbn ${name} i mappen ${folder}`,
   /** Ends the name of a rescue file. */
   rescueName: 'redning',
+  /** The same, for a template. */
+  templateName: 'skabelon',
   reading: (name: string) => `Læser ${name} …`,
   readingUnnamed: 'Læser filen …',
   dropHere: 'Slip filen for at åbne den eller tjekke dens tal',

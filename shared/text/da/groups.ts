@@ -11,6 +11,13 @@ export const groups = {
       'Så står rollen på bordsedler og stemmesedler, og resultatet kan vises efter rolle. Det gælder fra den næste afstemning, du åbner.',
     role: (number: number): string => `Rolle ${number}`,
     add: 'Ny rolle',
+    addHint: 'Et navn, eller sæt en liste ind',
+    inserted: (added: number, known: number): string =>
+      [
+        `${added} ${plural(added, 'rolle', 'roller')} er sat ind.`,
+        ...(known > 0 ? [`${known} var der allerede.`] : []),
+        'Ctrl+Z fortryder det.',
+      ].join(' '),
     addButton: 'Tilføj',
     remove: 'Fjern',
     removeLabel: (name: string): string => `Fjern rollen ${name}`,

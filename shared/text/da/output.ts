@@ -87,6 +87,6 @@ export const results = {
   downloaded: (name: string) => `Sendt til dine overførsler: ${name}. Se efter, at den er kommet.`,
   saved: (name: string) => `Gemt: ${name}`,
   savedFolder: (name: string) => `Gemt i mappen ${name}`,
-  cancelled: 'Afbrudt. Ingen billeder er gemt.',
+  cancelled: 'Afbrudt. Der blev ikke gemt nogen fil. Resultaterne er bevaret.',
   zipName: (title: string, date: string) => `${title} ${date} – resultater`,
 };

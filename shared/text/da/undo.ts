@@ -34,6 +34,8 @@ export const undo = {
     printed: 'Udskrevne sedler noteret',
     agenda: 'Drejebog ændret',
     minutes: 'Referat ændret',
+    notes: 'Noter ændret',
+    namesTables: 'Bordnumre i referatet ændret',
     rooms: 'Computere ændret',
   },
   /** What was changed in the minutes. */

@@ -11,11 +11,11 @@ export const about: typeof danish.about = {
 export const data: typeof danish.data = {
   hereHeading: 'On this computer',
   hereBrowser:
-    'Pejling saves the details of the event and the counted votes in the browser’s storage on this computer. No names are saved, and Pejling sends nothing from the computer.',
+    'Pejling saves the details of the event, the counted votes and your notes in the browser’s storage on this computer. Pejling asks for no names, but your notes may hold some that you wrote. Pejling sends nothing from the computer.',
   hereDesktop:
-    'Pejling saves the details of the event and the counted votes in its own storage on this computer. No names are saved, and Pejling sends nothing from the computer.',
+    'Pejling saves the details of the event, the counted votes and your notes in its own storage on this computer. Pejling asks for no names, but your notes may hold some that you wrote. Pejling sends nothing from the computer.',
   hereBeside:
-    'Pejling saves the details of the event and the counted votes in the folder Pejling-data beside the program. If the program is on a USB stick, the events travel with it. No names are saved, and Pejling sends nothing from the computer.',
+    'Pejling saves the details of the event, the counted votes and your notes in the folder Pejling-data beside the program. If the program is on a USB stick, the events travel with it. Pejling asks for no names, but your notes may hold some that you wrote. Pejling sends nothing from the computer.',
   own: 'Each event has its own storage. When you delete an event, it is removed from the computer.',
   shared:
     'In this browser, all events share one storage area. Traces of a deleted event may remain until the browser tidies up.',
@@ -26,7 +26,7 @@ export const data: typeof danish.data = {
   cleared:
     'If anyone clears the browser’s data, the events that are not open disappear. Pejling saves the open one again. So save the event as a file before you go home.',
   fileHeading: 'In a file',
-  file: 'Ctrl+S saves the whole event in one file, wherever you like: details, questions, counted votes and results. The file holds no names either. It stays where it is when you delete the event in Pejling.',
+  file: 'Ctrl+S saves the whole event in one file, wherever you like: details, questions, counted votes, results and your notes. Names that stand in the notes stand in the file, too. It stays where it is when you delete the event in Pejling.',
   move: 'To move the event to another computer, copy the file, for example with a USB stick, and open it in Pejling there with Ctrl+O.',
   synced:
     'If the file is in a folder that OneDrive, Dropbox or another service synchronises, the service sends a copy away from the computer. That is often true of the Desktop and Documents, and it goes for pictures of the results too. If the figures must not leave the computer, save somewhere else, such as on a USB stick.',

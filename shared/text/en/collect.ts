@@ -201,14 +201,14 @@ export const collect: typeof danishCollect = {
     votersOverPresent: (voters, present) =>
       `${voters} voted in total, but only ${present} are present.`,
     votesOverVoters: (option, votes, voters) =>
-      `No. ${option} has ${votes} ${plural(votes, 'vote', 'votes')}, but ${voters} voted.`,
+      `No. ${option} has ${format.number(votes)} ${plural(votes, 'vote', 'votes')}, but ${format.number(voters)} voted.`,
     marksOverPossible: (marks, voters, maxMarks) =>
       `${format.number(marks)} ${plural(marks, 'mark', 'marks')}, but at most ${format.number(voters * maxMarks)} are possible (${format.number(voters)} voted × ${maxMarks}).`,
     answersOverVoters: (name, answers, voters) =>
-      `${name}: ${answers} ${plural(answers, 'answer', 'answers')}, but ${voters} voted.`,
+      `${name}: ${format.number(answers)} ${plural(answers, 'answer', 'answers')}, but ${format.number(voters)} voted.`,
     noVoters: 'There are votes here, but nobody has voted. Type how many voted.',
     handsOverPresent: (name, votes, present) =>
-      `${name}: ${votes} ${plural(votes, 'hand', 'hands')}, but ${present} are present.`,
+      `${name}: ${format.number(votes)} ${plural(votes, 'hand', 'hands')}, but ${format.number(present)} are present.`,
     allHandsOverPossible: (marks, present, maxMarks) =>
       `${format.number(marks)} hands in all, but at most ${format.number(present * maxMarks)} are possible (${format.number(present)} present × ${maxMarks}).`,
     empty: 'No votes have been typed.',

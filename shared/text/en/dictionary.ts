@@ -35,6 +35,10 @@ import { rounds } from './rounds';
 import { secondPass } from './second-pass';
 import { packing } from './export/packing';
 import { slides } from './slides';
+import { day } from './day/day';
+import { notes } from './day/notes';
+import { themes } from './day/themes';
+import { timer } from './day/timer';
 import { undo } from './undo';
 import { wording } from './prepare/wording';
 import { unsettled } from './unsettled';
@@ -94,4 +98,8 @@ export const en: Dictionary = {
   rehearsal,
   packing,
   items,
+  timer,
+  day,
+  notes,
+  themes,
 };

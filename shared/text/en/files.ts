@@ -7,6 +7,7 @@ export const files: typeof danish = {
   recentLabel: (name, folder) => `Open ${name} in the folder ${folder}`,
   /** Ends the name of a rescue file. */
   rescueName: 'rescue',
+  templateName: 'template',
   reading: (name: string) => `Reading ${name} …`,
   readingUnnamed: 'Reading the file …',
   dropHere: 'Drop the file to open it or check its numbers',

@@ -12,6 +12,13 @@ export const groups: typeof danish = {
       'Table slips and ballots then name the role, and the result can be shown by role. This applies from the next poll you open.',
     role: (number) => `Role ${number}`,
     add: 'New role',
+    addHint: 'A name, or paste a list',
+    inserted: (added, known) =>
+      [
+        `${added} ${plural(added, 'role', 'roles')} inserted.`,
+        ...(known > 0 ? [`${known} ${plural(known, 'was', 'were')} there already.`] : []),
+        'Ctrl+Z takes that back.',
+      ].join(' '),
     addButton: 'Add',
     remove: 'Remove',
     removeLabel: (name) => `Remove the role ${name}`,

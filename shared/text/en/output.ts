@@ -88,6 +88,6 @@ export const results: typeof danishResults = {
   downloaded: (name) => `Sent to your downloads: ${name}. Check that it has arrived.`,
   saved: (name) => `Saved: ${name}`,
   savedFolder: (name) => `Saved in the folder ${name}`,
-  cancelled: 'Stopped. No pictures are saved.',
+  cancelled: 'Stopped. No file was saved. The results are kept.',
   zipName: (title, date) => `${title} ${date} – results`,
 };

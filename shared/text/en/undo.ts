@@ -36,6 +36,8 @@ export const undo: typeof danish = {
     printed: 'Printed slips noted',
     agenda: 'Run sheet changed',
     minutes: 'Minutes changed',
+    notes: 'Notes changed',
+    namesTables: 'Table numbers in the minutes changed',
     rooms: 'Computers changed',
   },
   minutes: {

@@ -105,13 +105,16 @@ export function findLayoutProblems([rootSelector, mayCrowd]: readonly [string, b
       problems.push(`${name(element.textContent)} is too wide for .${element.className}`);
     }
     // Tight lines let the font's own box stick out a little at the top and bottom: that is no clipping.
+    const isTooHigh = (slack: number) =>
+      element.scrollHeight > element.clientHeight + slack && element.clientHeight > 0;
+    // Most are not, and asking all their parts takes time.
+    if (!isTooHigh(TOLERANCE)) continue;
     const slacks = [element, ...element.querySelectorAll<HTMLElement>('*')].map((part) => {
       const { fontSize, lineHeight } = getComputedStyle(part);
       const line = Number.parseFloat(lineHeight);
       return Number.isNaN(line) ? 0 : (Number.parseFloat(fontSize) * 1.32 - line) / 2 + 2;
     });
-    const slack = Math.max(TOLERANCE, ...slacks);
-    if (element.scrollHeight > element.clientHeight + slack && element.clientHeight > 0) {
+    if (isTooHigh(Math.max(TOLERANCE, ...slacks))) {
       problems.push(
         `${name(element.textContent)} is too high for .${element.className}: ` +
           `${element.scrollHeight} in ${element.clientHeight}`,

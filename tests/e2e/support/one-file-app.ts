@@ -14,6 +14,7 @@ import {
   removeFolder,
   type PersistentContextOptions,
 } from './browser.ts';
+import { watchFrames } from './frame-watch.ts';
 import { Watchdog, type Problem } from './watchdog.ts';
 
 /** The size of a projector. */
@@ -28,6 +29,7 @@ export class OneFileApp implements AppWindow {
   readonly #watchdog: Watchdog;
   #context: BrowserContext | null = null;
   #page: Page | null = null;
+  #stopWatchingFrames: () => void = () => undefined;
 
   private constructor(
     file: string,
@@ -123,6 +125,7 @@ export class OneFileApp implements AppWindow {
 
   async kill(): Promise<void> {
     if (this.#shared) throw new Error('The browser is shared: test.use({ keepsProfile: true })');
+    this.#stopWatchingFrames();
     await killBrowser(this.context);
     this.#context = null;
     this.#page = null;
@@ -138,11 +141,13 @@ export class OneFileApp implements AppWindow {
       ? await this.#shared.newContext(contextOptionsOf(this.#options))
       : await chromium.launchPersistentContext(this.profile, this.#options);
     await this.#watchdog.watch(this.#context);
+    this.#stopWatchingFrames = watchFrames(this.#context);
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await this.#page.goto(this.#file);
   }
 
   async #stop(): Promise<void> {
+    this.#stopWatchingFrames();
     await this.#context?.close();
     this.#context = null;
     this.#page = null;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
 import type { DisplaySpec } from '../../electron-double/screen.ts';
-import { findElectron } from '../../../scripts/lib/find-electron.mjs';
+import { findElectron } from '../../../scripts/lib/electron/find-electron.mjs';
 import type { PagesAfterCrash } from './pages-after-crash.ts';
 import { DESK, type DialogDesk } from './real-dialogs.ts';
 import { lit, plugIn, pullOut } from './real-displays.ts';

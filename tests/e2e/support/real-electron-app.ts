@@ -9,7 +9,7 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test';
-import { findElectron } from '../../../scripts/lib/find-electron.mjs';
+import { findElectron } from '../../../scripts/lib/electron/find-electron.mjs';
 import type { AppWindow, SavedFile } from './app-window.ts';
 import { removeFolder } from './browser.ts';
 import { LAPTOP, PROJECTOR, type DesktopStart } from './desktop.ts';

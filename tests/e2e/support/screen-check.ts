@@ -42,22 +42,40 @@ export function findScreenProblems(): string[] {
     const top = box.top + element.clientTop;
     return { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight };
   };
-  const ancestors = (element: Element): Element[] => {
-    const line: Element[] = [];
-    for (let own: Element | null = element; own; own = own.parentElement) line.push(own);
-    return line;
-  };
   const isCutting = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
   const isScrolling = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+
+  /** What an element is in: asked once for each, since a grid has hundreds that are compared in pairs. */
+  interface Surroundings {
+    /** Scrollers, with what they let be seen. */
+    readonly scrollers: readonly Box[];
+    /** What cuts its content off. */
+    readonly cutters: readonly Element[];
+    /** What stays while the rest scrolls. */
+    readonly sticky: Element | null;
+  }
+  const known = new Map<Element, Surroundings>();
+  const around = (element: Element): Surroundings => {
+    const found = known.get(element);
+    if (found) return found;
+    const outer: Surroundings = element.parentElement
+      ? around(element.parentElement)
+      : { scrollers: [], cutters: [], sticky: null };
+    const { overflowX, overflowY, position } = getComputedStyle(element);
+    const own: Surroundings = {
+      scrollers: isScrolling(overflowY) ? [windowOf(element), ...outer.scrollers] : outer.scrollers,
+      cutters:
+        isCutting(overflowX) || isCutting(overflowY) ? [element, ...outer.cutters] : outer.cutters,
+      sticky: /sticky|fixed/.test(position) ? element : outer.sticky,
+    };
+    known.set(element, own);
+    return own;
+  };
   /** False where a scroller has moved it out of sight, which scrolling brings back. */
   const isInSight = (box: Box, element: Element): boolean =>
-    ancestors(element).every((own) => {
-      if (!isScrolling(getComputedStyle(own).overflowY)) return true;
-      const seen = windowOf(own);
-      return box.bottom > seen.top + TOLERANCE && box.top < seen.bottom - TOLERANCE;
-    });
-  const stickyOf = (element: Element): Element | undefined =>
-    ancestors(element).find((own) => /sticky|fixed/.test(getComputedStyle(own).position));
+    around(element).scrollers.every(
+      (seen) => box.bottom > seen.top + TOLERANCE && box.top < seen.bottom - TOLERANCE,
+    );
   const overlap = (one: Box, other: Box): boolean =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOLERANCE &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOLERANCE;
@@ -65,9 +83,7 @@ export function findScreenProblems(): string[] {
   /** What is seen of a box that may have been scrolled halfway out of sight. */
   const notScrolledAway = (box: Box, element: Element): Box => {
     let { top, bottom } = box;
-    for (const own of ancestors(element)) {
-      if (!isScrolling(getComputedStyle(own).overflowY)) continue;
-      const seen = windowOf(own);
+    for (const seen of around(element).scrollers) {
       top = Math.max(top, seen.top);
       bottom = Math.min(bottom, seen.bottom);
     }
@@ -81,7 +97,7 @@ export function findScreenProblems(): string[] {
   /** What is seen of a box at the sides, where an ellipsis stands for the rest; null where nothing is. */
   const shortened = (box: Box, element: Element): Box | null => {
     let { left, right } = box;
-    for (const own of ancestors(element)) {
+    for (const own of around(element).cutters) {
       const { overflowX, textOverflow } = getComputedStyle(own);
       if (!isCutting(overflowX) || textOverflow !== 'ellipsis') continue;
       const seen = windowOf(own);
@@ -128,9 +144,7 @@ export function findScreenProblems(): string[] {
       const isScroller = isScrolling(getComputedStyle(frame).overflowY);
       if (!isScroller) problems.push(`${quote(piece.text)} sticks out of ${nameOf(frame)}`);
     }
-    for (const own of ancestors(piece.element)) {
-      const { overflowX, overflowY } = getComputedStyle(own);
-      if (!isCutting(overflowX) && !isCutting(overflowY)) continue;
+    for (const own of around(piece.element).cutters) {
       const seen = windowOf(own);
       const isCutAtSide = piece.left < seen.left - 2 || piece.right > seen.right + 2;
       const isCutAbove = piece.top < seen.top - 2 || piece.bottom > seen.bottom + 2;
@@ -144,26 +158,25 @@ export function findScreenProblems(): string[] {
     for (const other of pieces.slice(index + 1)) {
       if (one.element === other.element || !overlap(one, other)) continue;
       // A bar that stays while the rest scrolls under it covers it with its own background.
-      if (stickyOf(one.element) !== stickyOf(other.element)) continue;
+      if (around(one.element).sticky !== around(other.element).sticky) continue;
       problems.push(
         `${quote(one.text)} and ${quote(other.text)} overlap (${nameOf(one.element)}, ${nameOf(other.element)})`,
       );
     }
   }
 
-  const controls = [...root.querySelectorAll('button, input, textarea, .choice')].filter(
-    (control) =>
-      !control.closest(NOT_HERE) &&
-      control.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-  );
-  for (const [index, one] of controls.entries()) {
-    const box = notScrolledAway(one.getBoundingClientRect(), one);
-    if (!isInSight(box, one)) continue;
-    for (const other of controls.slice(index + 1)) {
-      const isNested = one.contains(other) || other.contains(one);
-      const otherBox = notScrolledAway(other.getBoundingClientRect(), other);
-      if (isNested || !overlap(box, otherBox) || !isInSight(otherBox, other)) continue;
-      if (stickyOf(one) !== stickyOf(other)) continue;
+  const controls = [...root.querySelectorAll('button, input, textarea, .choice')]
+    .filter(
+      (control) =>
+        !control.closest(NOT_HERE) &&
+        control.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    )
+    .map((own) => ({ own, box: notScrolledAway(own.getBoundingClientRect(), own) }))
+    .filter(({ own, box }) => isInSight(box, own));
+  for (const [index, { own: one, box }] of controls.entries()) {
+    for (const { own: other, box: otherBox } of controls.slice(index + 1)) {
+      if (!overlap(box, otherBox) || one.contains(other) || other.contains(one)) continue;
+      if (around(one).sticky !== around(other).sticky) continue;
       problems.push(`${nameOf(one)} and ${nameOf(other)} lie on each other`);
     }
   }

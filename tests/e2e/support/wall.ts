@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 type Kind =
+  | 'timer'
   | 'title'
   | 'break'
   | 'collecting'

@@ -88,6 +88,12 @@ it('says «one vote», not «1 votes»', () => {
   expect(say(one, 'en')).toMatch(/\b1 vote\b/);
 });
 
+it('writes thousands as each language does', () => {
+  const many: Breach = { kind: 'votes-over-voters', cell: 'Ledelse', votes: 1400, voters: 1200 };
+  expect(say(many, 'da')).toMatch(/1\.400 stemmer, men 1\.200 har/);
+  expect(say(many, 'en')).toMatch(/1,400 votes, but 1,200 voted/);
+});
+
 const PROBLEMS: {
   readonly [Kind in TypingProblem['kind']]: readonly [
     Extract<TypingProblem, { readonly kind: Kind }>,

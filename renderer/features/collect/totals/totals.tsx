@@ -18,6 +18,12 @@ import { NumberField } from '../../../components/number-field';
 
 type Texts = Readonly<Record<string, string>>;
 
+/** What was typed while the totals before were being stored, and in which field, 0 first. */
+interface Begun {
+  readonly texts: Texts;
+  readonly field: number;
+}
+
 function textsOf(entry: TotalsEntry | null): Texts {
   if (!entry) return {};
   const cells = Object.entries(entry.counts).map(([id, votes]) => [id, String(votes)] as const);
@@ -34,36 +40,65 @@ function recordedTotals(entries: readonly { readonly kind: string }[]): TotalsEn
 export function Totals({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
   const { entries } = useSession();
   const recorded = recordedTotals(countedEntries(round, entries));
+  const [begun, setBegun] = useState<Begun | null>(null);
   // Keyed by the recorded totals, so that an undo brings their numbers back into the fields.
-  return <TotalsForm key={recorded?.id ?? 'none'} {...{ round, frozen, recorded }} />;
+  return (
+    <TotalsForm
+      key={recorded?.id ?? 'none'}
+      {...{ round, frozen, recorded, begun }}
+      onBegun={setBegun}
+    />
+  );
 }
 
 function TotalsForm({
   round,
   frozen,
   recorded,
+  begun,
+  onBegun,
 }: {
   readonly round: Round;
   readonly frozen: Frozen;
   readonly recorded: TotalsEntry | null;
+  /** What the form begins with in place of what is recorded. */
+  readonly begun: Begun | null;
+  /** Keeps what is typed for the form that comes once the totals are stored. */
+  readonly onBegun: (begun: Begun | null) => void;
 }) {
   const words = useWords();
   const { collect } = words;
   const record = useApp((state) => state.record);
   const setDraft = useApp((state) => state.setDraft);
   const form = useRef<HTMLDivElement>(null);
-  const [texts, setTexts] = useState<Texts>(() => textsOf(recorded));
-  const [isTyped, setIsTyped] = useState(false);
+  const [texts, setTexts] = useState<Texts>(() => begun?.texts ?? textsOf(recorded));
+  const [isTyped, setIsTyped] = useState(begun !== null);
   const [isTried, setIsTried] = useState(false);
   const [isUnsaved, setIsUnsaved] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  useEffect(() => () => setDraft(null), [setDraft]);
+  /** What was typed since Enter, while the numbers are being stored; undefined while nothing is. */
+  const storing = useRef<Begun | null>(undefined);
+  const first = useRef(begun);
+  useEffect(() => {
+    const { current: from } = first;
+    const input = form.current?.querySelectorAll('input')[from?.field ?? 0];
+    input?.focus();
+    if (from) input?.setSelectionRange(input.value.length, input.value.length);
+    if (from) setDraft({ table: null });
+    // It is taken over.
+    onBegun(null);
+    return () => setDraft(null);
+  }, [setDraft, onBegun]);
   const type = (next: Texts, isChanged: boolean): void => {
     setTexts(next);
     setIsTyped(isChanged);
     setDraft(isChanged ? { table: null } : null);
     setIsTried(false);
     setIsUnsaved(false);
+    if (storing.current === undefined) return;
+    const fields = [...(form.current?.querySelectorAll('input') ?? [])];
+    const field = fields.findIndex((input) => input === document.activeElement);
+    storing.current = isChanged ? { texts: next, field: Math.max(0, field) } : null;
+    onBegun(storing.current);
   };
 
   const lastField = useRef<HTMLInputElement | null>(null);
@@ -102,9 +137,14 @@ function TotalsForm({
   const submit = async (isAnyway: boolean): Promise<void> => {
     setIsTried(true);
     if (!isReadable || (failing.length > 0 && !isAnyway)) return;
+    storing.current = null;
     const done = await record(round.id, { kind: 'totals', voters, counts }, failing.length > 0);
-    if (done.ok) setDraft(null);
-    else setIsUnsaved(true);
+    const isBegun = Boolean(storing.current);
+    storing.current = undefined;
+    if (done.ok && !isBegun) setDraft(null);
+    if (done.ok) return;
+    onBegun(null);
+    setIsUnsaved(true);
   };
   const enter = (index: number, isShift: boolean): void => {
     const next = form.current?.querySelectorAll('input')[index + 1];

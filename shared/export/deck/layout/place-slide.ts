@@ -71,7 +71,7 @@ function bodyOf(body: DeckBody, box: Box, language: Language): readonly PlacedSh
     case 'columns':
       return placeColumns(body, box, language);
     case 'paragraphs':
-      return placeParagraphs(body.paragraphs, box, language);
+      return placeParagraphs(body, box, language);
   }
 }
 

@@ -91,7 +91,12 @@ export type DeckBody =
       readonly rows: readonly string[];
       readonly columns: readonly DeckColumn[];
     }
-  | { readonly kind: 'paragraphs'; readonly paragraphs: readonly DeckParagraph[] };
+  | {
+      readonly kind: 'paragraphs';
+      readonly paragraphs: readonly DeckParagraph[];
+      /** True for what is shown to a room again; the rest is to be read by one. */
+      readonly isShown?: boolean;
+    };
 
 export interface DeckSlide {
   /** The mark of a rehearsal; blank for none. */

@@ -33,7 +33,7 @@ export const packing = {
   packing: (part: string) => `Laver ${part} …`,
   progressLabel: 'Pakker',
   otherExport: 'Pejling gemmer stadig noget andet. Vent, til det er færdigt, eller afbryd det.',
-  stopped: 'Afbrudt. Intet er gemt.',
+  stopped: 'Afbrudt. Pakken er ikke gemt. Resultaterne er bevaret.',
   failed: (part: string) => `${part} kunne ikke laves. Resten er gemt.`,
   allFailed: 'Intet kunne laves, og intet er gemt.',
   notMade: (part: string) => `${part} kunne ikke laves.`,

@@ -10,7 +10,7 @@ export const library = {
     'Afstemninger og drejebog følger med. Stemmer, resultater og referat gør ikke, og filen bliver ikke ændret.',
   votes: (count: number) => `${count} ${plural(count, 'afstemning', 'afstemninger')}`,
   discussions: (count: number) => `${count} ${plural(count, 'drøftelse', 'drøftelser')}`,
-  readings: (count: number) => `${count} til oplæsning`,
+  readings: (count: number) => `${count} ${plural(count, 'tekst', 'tekster')} til læsning`,
   quotations: (count: number) => `${count} ${plural(count, 'citat', 'citater')}`,
   sources: (documents: string) => `Kilde: ${documents}`,
   hours: (hours: number, minutes: number) =>
@@ -167,7 +167,12 @@ export const library = {
   notShown: (count: number) => `${format.number(count)} flere`,
 
   templatesHeading: 'Skabeloner',
-  templateText: 'Uden stemmer, sted og deltagere.',
+  templateText: 'Uden stemmer, sted, deltagere og dine noter til dig selv.',
+  saveTemplateFile: 'Gem som fil …',
+  saveTemplateFileLabel: (title: string) => `Gem som fil …: skabelonen »${title}«`,
+  saveTemplateFileHint:
+    'Den, der åbner filen, får et nyt arrangement, som er lavet med skabelonen.',
+  savedTemplateFile: (name: string) => `Gemt som ${name}`,
   deleteTemplateLabel: (title: string) => `Slet skabelonen ${title}`,
 
   deleteAlso: 'Generalprøver af det slettes også.',

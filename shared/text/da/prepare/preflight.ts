@@ -4,6 +4,9 @@ export const preflight = {
   intro: 'Gå de fire punkter igennem, før salen fyldes.',
   done: 'Klar',
   todo: 'Mangler',
+  warned: (title: string, sentences: string): string => `»${title}«: ${sentences}`,
+  correct: 'Ret',
+  correctLabel: (title: string): string => `Ret »${title}« i drejebogen`,
   screenTitle: 'Storskærm',
   screenText:
     'Åbn storskærmsvinduet, flyt det til projektoren, og dobbeltklik i det, eller tryk F11, for fuld skærm. Testbilledet skal vise alle fire hjørner.',

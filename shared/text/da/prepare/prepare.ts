@@ -5,7 +5,7 @@ export const prepare = {
   heading: 'Drejebog',
   intro: 'Vælg et punkt for at rette det. Alt+1 går til afviklingen.',
   conduct: 'Til afviklingen',
-  empty: 'Drejebogen er tom. Tilføj det første punkt.',
+  empty: 'Drejebogen er tom. Tilføj det første punkt, eller sæt et helt program ind.',
   add: 'Tilføj punkt',
   addTitle: 'Tilføj punkt efter det valgte',
   pollKinds: {
@@ -48,6 +48,9 @@ export const prepare = {
   },
   itemTitle: 'Titel i drejebogen',
   minutes: 'Varighed i minutter',
+  ownNote: 'Noter til dig selv',
+  ownNoteHint:
+    'Vises kun for dig, her og under afviklingen. Kommer ikke med i resultater eller referat.',
   startsAt: (time: string): string => `Kl. ${time}`,
   endTime: 'Skal slutte kl.',
   ends: (time: string): string => `Slutter ${time}`,
@@ -99,6 +102,13 @@ export const prepare = {
     `Linje ${line} er længere end ${most} tegn. Intet er sat ind. Forkort linjen, og prøv igen.`,
   inserted: (count: number): string =>
     `${count} ${plural(count, 'linje', 'linjer')} er sat ind. Ctrl+Z fortryder det.`,
+  programme: {
+    newLine: 'Nyt punkt eller program',
+    inserted: (count: number): string =>
+      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind.`,
+    otherStart: (title: string, written: string, planned: string): string =>
+      `Varighederne giver ${planned} for »${title}«, ikke ${written}.`,
+  },
   scale: {
     own: 'Egen skala',
     ready: 'Begynd med en færdig skala',
@@ -171,7 +181,8 @@ export const prepare = {
     heading: 'Sådan ser salen det',
     open: 'Åben',
     result: 'Resultat',
-    paper: 'Papir',
+    slip: 'Bordseddel',
+    sheet: 'Ark',
     example: 'Tallene er opdigtede og vises kun her.',
   },
 };

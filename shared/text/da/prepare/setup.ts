@@ -14,6 +14,18 @@ export const setup = {
   peoplePerTable: 'Personer ved bordene',
   peopleAtTable: (number: number) => `Personer ved bord ${number}`,
   spread: 'Fordel jævnt',
+  pastedHint: 'Sæt gerne en liste ind fra Excel i det første felt: ét tal for hvert bord.',
+  pasted: {
+    inserted: 'Listen er sat ind. Ctrl+Z fortryder det.',
+    tooMany: (numbers: number, tables: number): string =>
+      `Listen har ${numbers} tal, og der er ${tables} ${plural(tables, 'bord', 'borde')} fra dette felt. Intet er sat ind. Ret antallet af borde ovenfor, eller sæt færre ind.`,
+    noNumber: (line: number): string =>
+      `Linje ${line} er ikke ét tal. Intet er sat ind. Skriv et tal for hvert bord, eller bordets nummer og antallet.`,
+    outOfRange: (line: number, most: number): string =>
+      `Linje ${line} er ikke mellem 1 og ${most}. Intet er sat ind.`,
+    noTable: (line: number, table: number): string =>
+      `Linje ${line} er om bord ${table}, som ikke findes. Intet er sat ind. Ret antallet af borde ovenfor.`,
+  },
   peopleSum: (people: string, present: string) =>
     `Der er plads til ${people} ved bordene, og ${present} er til stede.`,
   peopleShort: (missing: number) =>

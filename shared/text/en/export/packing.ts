@@ -35,7 +35,7 @@ export const packing: typeof danish = {
   packing: (part) => `Making ${part} …`,
   progressLabel: 'Packing',
   otherExport: 'Pejling is still saving something else. Wait until it is done, or stop it.',
-  stopped: 'Stopped. Nothing is saved.',
+  stopped: 'Stopped. The package is not saved. The results are kept.',
   failed: (part) => `${part} could not be made. The rest is saved.`,
   allFailed: 'Nothing could be made, and nothing is saved.',
   notMade: (part) => `${part} could not be made.`,

@@ -11,7 +11,7 @@ export const library: typeof danish.library = {
     'Polls and run sheet come along. Votes, results and minutes don’t, and the file is not changed.',
   votes: (count) => `${count} ${plural(count, 'poll', 'polls')}`,
   discussions: (count) => `${count} ${plural(count, 'discussion', 'discussions')}`,
-  readings: (count) => `${count} to read`,
+  readings: (count) => `${count} ${plural(count, 'text', 'texts')} to read`,
   quotations: (count) => `${count} ${plural(count, 'quotation', 'quotations')}`,
   sources: (documents) => `Source: ${documents}`,
   hours: (hours, minutes) =>
@@ -164,7 +164,11 @@ export const library: typeof danish.library = {
   notShown: (count) => `${format.number(count)} more`,
 
   templatesHeading: 'Templates',
-  templateText: 'Without votes, place and participants.',
+  templateText: 'Without votes, place, participants and your notes to yourself.',
+  saveTemplateFile: 'Save as a file …',
+  saveTemplateFileLabel: (title) => `Save as a file …: the template “${title}”`,
+  saveTemplateFileHint: 'Whoever opens the file gets a new event made from the template.',
+  savedTemplateFile: (name) => `Saved as ${name}`,
   deleteTemplateLabel: (title) => `Delete the template ${title}`,
 
   deleteAlso: 'Rehearsals of it are deleted, too.',

@@ -6,6 +6,9 @@ export const preflight: typeof danish = {
   intro: 'Go through these four points before the room fills.',
   done: 'Ready',
   todo: 'To do',
+  warned: (title, sentences) => `“${title}”: ${sentences}`,
+  correct: 'Correct',
+  correctLabel: (title) => `Correct “${title}” in the run sheet`,
   screenTitle: 'Projector',
   screenText:
     'Open the projector window, move it to the projector and double-click it for full screen. The test picture must show all four corners.',

@@ -6,7 +6,7 @@ export const prepare: typeof danish.prepare = {
   heading: 'Run sheet',
   intro: 'Choose an item to edit it. Alt+1 goes to conducting.',
   conduct: 'Conduct',
-  empty: 'The run sheet is empty. Add the first item.',
+  empty: 'The run sheet is empty. Add the first item, or paste a whole programme.',
   add: 'Add item',
   addTitle: 'Add an item after the chosen one',
   pollKinds: {
@@ -48,6 +48,8 @@ export const prepare: typeof danish.prepare = {
   },
   itemTitle: 'Title in the run sheet',
   minutes: 'Minutes',
+  ownNote: 'Notes to yourself',
+  ownNoteHint: 'Shown only to you, here and while you run the day. Not part of results or minutes.',
   startsAt: (time) => `At ${time}`,
   endTime: 'Should end at',
   ends: (time) => `Ends ${time}`,
@@ -98,6 +100,12 @@ export const prepare: typeof danish.prepare = {
     `Line ${line} is longer than ${most} characters. Nothing was inserted. Shorten it and try again.`,
   inserted: (count) =>
     `${count} ${plural(count, 'line', 'lines')} inserted. Ctrl+Z takes that back.`,
+  programme: {
+    newLine: 'New item or programme',
+    inserted: (count) => `${count} ${plural(count, 'item', 'items')} inserted.`,
+    otherStart: (title, written, planned) =>
+      `The minutes make it ${planned} for “${title}”, not ${written}.`,
+  },
   scale: {
     own: 'Own scale',
     ready: 'Begin with a ready-made scale',
@@ -168,7 +176,8 @@ export const prepare: typeof danish.prepare = {
     heading: 'As the room sees it',
     open: 'Open',
     result: 'Result',
-    paper: 'Paper',
+    slip: 'Table slip',
+    sheet: 'Sheet',
     example: 'The numbers are made up and shown only here.',
   },
 };

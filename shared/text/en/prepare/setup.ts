@@ -14,6 +14,17 @@ export const setup: typeof danish.setup = {
   language: 'Language on the projector, printouts and pictures',
   peoplePerTable: 'People at the tables',
   peopleAtTable: (number) => `People at table ${number}`,
+  pastedHint: 'You can paste a list from Excel in the first field: one number for each table.',
+  pasted: {
+    inserted: 'The list is inserted. Ctrl+Z takes that back.',
+    tooMany: (numbers, tables) =>
+      `The list has ${numbers} numbers, and there are ${tables} ${plural(tables, 'table', 'tables')} from this field on. Nothing was inserted. Correct the number of tables above, or paste fewer.`,
+    noNumber: (line) =>
+      `Line ${line} is not one number. Nothing was inserted. Write a number for each table, or the table’s number and the people.`,
+    outOfRange: (line, most) => `Line ${line} is not between 1 and ${most}. Nothing was inserted.`,
+    noTable: (line, table) =>
+      `Line ${line} is about table ${table}, which does not exist. Nothing was inserted. Correct the number of tables above.`,
+  },
   spread: 'Spread evenly',
   peopleSum: (people, present) =>
     `There is room for ${people} at the tables, with ${present} present.`,

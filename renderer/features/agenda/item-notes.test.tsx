@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+/** Notes and agreements as they are typed: stored at once, row by row, with nothing lost that is too long. */
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { notesOf } from '../../../shared/domain/workshop/item-notes';
+import { emptyComputer } from '../../testing/empty-computer';
+import { sessionOf, type Program } from '../../testing/program';
+import { showInWorkshop } from '../../testing/workshop-screen';
+import { ItemNotes } from './item-notes';
+
+beforeEach(() => {
+  emptyComputer();
+});
+afterEach(cleanup);
+
+const notes = (program: Program) => notesOf(sessionOf(program).workshop.notes, 'debate');
+const begin = () => showInWorkshop(<ItemNotes itemId="debate" />);
+const points = () =>
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Pointer fra salen' });
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const idle = (program: Program) => act(() => program.store.getState().whenIdle());
+
+it('stores points with every key, and hints against names', async () => {
+  const program = await begin();
+  await program.user.type(points(), 'Fast dag{Enter}»Vi tør«');
+  await idle(program);
+  expect(notes(program).points).toBe('Fast dag\n»Vi tør«');
+  expect(screen.getByText(/Skriv ingen navne/)).toBeTruthy();
+});
+
+it('takes agreements by Tab and Enter, faster than they are stored, with an empty row below', async () => {
+  const program = await begin();
+  await program.user.click(field('Hvad, aftale 1'));
+  await program.user.keyboard(
+    'Opslag prøves{Tab}HR-chef, Viborg{Tab}1. april{Enter}Svarfrist{Tab}Alle',
+  );
+  await idle(program);
+  expect(notes(program).agreements).toMatchObject([
+    { what: 'Opslag prøves', who: 'HR-chef, Viborg', by: '1. april' },
+    { what: 'Svarfrist', who: 'Alle', by: '' },
+  ]);
+  expect(field('Hvad, aftale 3').value).toBe('');
+});
+
+it('removes an agreement, and what was emptied once the keyboard has left', async () => {
+  const program = await begin();
+  await program.user.type(field('Hvad, aftale 1'), 'En');
+  await program.user.type(field('Hvad, aftale 2'), 'To');
+  await program.user.click(screen.getByRole('button', { name: 'Slet aftale 1' }));
+  await idle(program);
+  expect(notes(program).agreements).toMatchObject([{ what: 'To' }]);
+  await program.user.clear(field('Hvad, aftale 1'));
+  await program.user.click(points());
+  await idle(program);
+  expect(sessionOf(program).workshop.notes).toEqual([]);
+});
+
+it('says that 10,000 characters are much, and stores all of them', async () => {
+  const program = await begin();
+  const text = 'Dette er sagt. '.repeat(700);
+  fireEvent.change(points(), { target: { value: text } });
+  await idle(program);
+  expect(notes(program).points).toBe(text);
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /^10\.500 tegn\. Over 10\.000 .* alt er gemt/,
+  );
+});
+
+it('does not store more than a file holds, says so, and keeps it in the field', async () => {
+  const program = await begin();
+  fireEvent.change(points(), { target: { value: 'Først' } });
+  fireEvent.change(points(), { target: { value: 'x'.repeat(100_001) } });
+  await idle(program);
+  expect(notes(program).points).toBe('Først');
+  expect(points().value).toHaveLength(100_001);
+  expect(screen.getByRole('alert').textContent).toMatch(/ikke gemt: Flyt noget/);
+});
+
+it('leaves undo to the field, and is taken back on the agenda page by Pejling’s', async () => {
+  const program = await begin();
+  const heard: string[] = [];
+  const hear = ({ key, ctrlKey }: KeyboardEvent) => heard.push(`${ctrlKey ? 'Ctrl+' : ''}${key}`);
+  window.addEventListener('keydown', hear);
+  await program.user.type(points(), 'Fast dag');
+  await program.user.keyboard('{Control>}z{/Control}');
+  window.removeEventListener('keydown', hear);
+  expect(heard).not.toContain('Ctrl+z');
+  await act(() => program.store.getState().sealEdits());
+  await act(() =>
+    program.store
+      .getState()
+      .goTo({ page: 'agenda' })
+      .then(() => undefined),
+  );
+  // The first key made the item's notes, and those after it changed them.
+  for (let step = 1; step <= 2; step += 1) {
+    await act(async () => {
+      await program.store.getState().undo();
+    });
+  }
+  expect(notes(program).points).toBe('');
+  expect(points().value).toBe('');
+});

@@ -1,0 +1,68 @@
+/** Notes at an agenda item: points as they are said, and what is agreed on. Stored with every key. */
+import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
+import { notesOf } from '../../../shared/domain/workshop/item-notes';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { useRenewed } from '../../store/react/use-renewed';
+import { Agreements } from './agreements';
+import { keepEditingKeys } from './editing-keys';
+import './notes.css';
+
+export function ItemNotes({ itemId }: { readonly itemId: string }) {
+  const { notes: words } = useWords();
+  const seal = useApp((state) => state.sealEdits);
+  return (
+    <section
+      className="item-notes"
+      aria-label={words.heading}
+      onBlur={() => void seal()}
+      onKeyDown={keepEditingKeys}
+    >
+      <Points key={`points ${itemId}`} itemId={itemId} />
+      <Agreements key={`agreements ${itemId}`} itemId={itemId} />
+    </section>
+  );
+}
+
+function Points({ itemId }: { readonly itemId: string }) {
+  const { notes: words } = useWords();
+  const { workshop } = useSession();
+  const write = useApp((state) => state.writePoints);
+  const [text, setText] = useRenewed(() => notesOf(workshop.notes, itemId).points);
+  const id = `points-${itemId}`;
+  const problem = problemOf(text, words);
+  return (
+    <div className="item-points">
+      <label htmlFor={id}>{words.points}</label>
+      <p className="quiet" id={`${id}-hint`}>
+        {words.pointsHint}
+      </p>
+      <textarea
+        id={id}
+        value={text}
+        aria-describedby={problem === '' ? `${id}-hint` : `${id}-hint ${id}-problem`}
+        aria-invalid={text.length > TEXT_LIMITS.points.read}
+        onChange={({ currentTarget: { value } }) => {
+          setText(value);
+          void write(itemId, value);
+        }}
+      />
+      {problem !== '' && (
+        <p className="field-problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface PointWords {
+  readonly long: (characters: number, most: number) => string;
+  readonly tooLong: (characters: number, most: number) => string;
+}
+
+/** What is to be said of so long a text; blank for nothing. */
+function problemOf({ length }: string, words: PointWords): string {
+  const { typed, read } = TEXT_LIMITS.points;
+  if (length > read) return words.tooLong(length, read);
+  return length > typed ? words.long(length, typed) : '';
+}

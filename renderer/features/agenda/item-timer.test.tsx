@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+/** The time of an agenda item in the console: its buttons, what is left in words, and the line in the drejebog. */
+import { act, cleanup, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { textOf } from '../../../shared/domain/testing/builders';
+import { newItem, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import { emptyComputer } from '../../testing/empty-computer';
+import { MORNING, sessionOf } from '../../testing/program';
+import { showInWorkshop } from '../../testing/workshop-screen';
+import { currentItem } from '../../store/core/selectors';
+import { useSession } from '../../store/react/store-context';
+import { AgendaList } from './agenda-list';
+import { PlainItem } from './plain-item';
+
+beforeEach(() => {
+  emptyComputer();
+  HTMLElement.prototype.scrollIntoView = () => undefined;
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const MINUTE = 60_000;
+const ITEMS: readonly AgendaItem[] = [
+  { ...newItem('exercise', { id: 'work', title: textOf('Bordøvelse') }), minutes: 30 },
+  { ...newItem('break', { id: 'coffee', title: textOf('Kaffe') }), minutes: 15 },
+];
+
+function Current() {
+  const item = currentItem(useSession());
+  return (
+    <>
+      <AgendaList />
+      {item && <PlainItem item={item} />}
+    </>
+  );
+}
+
+async function at(id: string) {
+  vi.useFakeTimers({ now: MORNING, toFake: ['Date'] });
+  const program = await showInWorkshop(<Current />);
+  const { editWorkshop, goTo } = program.store.getState();
+  await act(() => editWorkshop((own) => ({ ...own, agenda: ITEMS })));
+  await act(() => goTo({ page: 'agenda', agendaItemId: id }));
+  return program;
+}
+const button = (name: RegExp) => screen.getByRole('button', { name });
+const ending = (program: Parameters<typeof sessionOf>[0]) =>
+  sessionOf(program).projector.timer?.endsAt;
+
+it('starts the minutes of the item, gives more, stops, goes on and goes away', async () => {
+  const program = await at('work');
+  const { user } = program;
+  await user.click(button(/Start 30 min\./));
+  expect((await screen.findByRole('timer')).textContent).toBe('30:00');
+  expect(screen.getByText('Tid tilbage · Slut kl. 09:30')).toBeTruthy();
+  expect(screen.getByText('30 min. tilbage')).toBeTruthy();
+  await user.click(button(/\+5 min\./));
+  await user.click(button(/\+1 min\./));
+  expect(ending(program)).toBe(MORNING + 36 * MINUTE);
+  await user.click(button(/Stop/));
+  await screen.findByText('Tiden er stoppet');
+  expect(screen.getByText('Stoppet med 36:00 tilbage')).toBeTruthy();
+  await user.click(button(/Fortsæt/));
+  await screen.findByText('Tid tilbage · Slut kl. 09:36');
+  await user.click(button(/Fjern/));
+  await screen.findByRole('button', { name: /Start 30 min\./ });
+  expect(screen.queryByText(/min\. tilbage/)).toBeNull();
+});
+
+it('promises of a break when the room goes on, and can promise anew', async () => {
+  const program = await at('coffee');
+  const { user } = program;
+  await user.click(button(/Vis pause til kl\. 09:15/));
+  await screen.findByText('Tid tilbage · Slut kl. 09:15');
+  expect(sessionOf(program).projector.showing).toEqual({ kind: 'break' });
+  expect(screen.queryByRole('button', { name: /^Stop/ })).toBeNull();
+  program.clock.now = MORNING + 10 * MINUTE;
+  await user.click(button(/Start forfra/));
+  expect(ending(program)).toBe(MORNING + 25 * MINUTE);
+});
+
+it('says that the time of another item runs before it is replaced', async () => {
+  const program = await at('work');
+  await program.user.click(button(/Start 30 min\./));
+  await act(() =>
+    program.store
+      .getState()
+      .goTo({ agendaItemId: 'coffee' })
+      .then(() => undefined),
+  );
+  expect(screen.getByText(/Tiden i »Bordøvelse« løber endnu/)).toBeTruthy();
+});
+
+it('says by how much it is over', async () => {
+  const program = await at('work');
+  await program.user.click(button(/Start 30 min\./));
+  vi.setSystemTime(MORNING + 33 * MINUTE);
+  expect(
+    await screen.findAllByText('Tiden er gået for 3 min. siden', {}, { timeout: 4000 }),
+  ).toHaveLength(2);
+});
+
+it('has the sound off until somebody wants it', async () => {
+  const { store, user } = await at('work');
+  const tick = screen.getByRole<HTMLInputElement>('checkbox', { name: /Blød lyd/ });
+  expect(tick.checked).toBe(false);
+  await user.click(tick);
+  expect(store.getState().isTimerLoud).toBe(true);
+});

@@ -1,0 +1,98 @@
+/** Notes and agreements: lines, tables that are not told, and two laptops' notes together. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  mergedNotes,
+  newNotes,
+  notesOf,
+  pointsIn,
+  withNotes,
+  withoutTable,
+  type Agreement,
+  type ItemNotes,
+} from './item-notes';
+
+const agreed = (id: string, what: string, who = '', by = ''): Agreement => ({ id, what, who, by });
+const notes = (id: string, points: string, agreements: readonly Agreement[] = []): ItemNotes => ({
+  ...{ id, points, agreements },
+});
+
+it('reads a point from each line, and keeps nothing of an item without words', () => {
+  expect(pointsIn(' Fast dag \r\n\n»Vi tør ikke«\n')).toEqual(['Fast dag', '»Vi tør ikke«']);
+  expect(withNotes([notes('a', 'x')], notes('a', ''))).toEqual([]);
+  expect(withNotes([notes('a', 'x')], notes('b', 'y')).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(notesOf([], 'a')).toEqual(notes('a', ''));
+});
+
+describe('a table', () => {
+  it.each([
+    ['Bord 2: fast dag til svar', 'Fast dag til svar'],
+    ['bord 12 – én indgang', 'Én indgang'],
+    ['Bord 9 Ét opslag', 'Ét opslag'],
+    ['Table 4. one way in', 'One way in'],
+    ['Én indgang (bord 4)', 'Én indgang'],
+    ['»Vi mødes ved bord 4«', '»Vi mødes ved bord 4«'],
+    ['Bord 3', 'Bord 3'],
+    ['Bordene er for små', 'Bordene er for små'],
+    ['Bord 2 og 3 er enige', 'Bord 2 og 3 er enige'],
+  ])('is not told: %s', (point, told) => {
+    expect(withoutTable(point)).toBe(told);
+  });
+});
+
+describe('the notes of two laptops', () => {
+  it('come together: new lines after one’s own, agreements beside them', () => {
+    const here = [notes('a', 'Ens\nKun her', [agreed('1', 'Prøves', 'HR-chef')])];
+    const there = [
+      notes('a', 'Ens\nKun der', [agreed('1', 'Prøves ikke'), agreed('2', 'Prøves', 'HR-chef')]),
+      notes('b', 'Andet'),
+    ];
+    const merged = mergedNotes(here, there);
+    expect(merged).toEqual([
+      notes('a', 'Ens\nKun her\nKun der', [
+        agreed('1', 'Prøves', 'HR-chef'),
+        agreed('1-b', 'Prøves ikke'),
+      ]),
+      notes('b', 'Andet'),
+    ]);
+    expect(newNotes(here, there)).toBe(3);
+    expect(newNotes(merged, there)).toBe(0);
+  });
+
+  const anyNotes = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      points: fc.array(fc.constantFrom('x', 'y', 'z', '')).map((lines) => lines.join('\n')),
+      agreements: fc.uniqueArray(
+        fc.record({
+          id: fc.constantFrom('1', '2', '3'),
+          what: fc.constantFrom('p', 'q'),
+          who: fc.constantFrom('', 'r'),
+          by: fc.constant(''),
+        }),
+        { selector: ({ id }) => id },
+      ),
+    }),
+    { selector: ({ id }) => id },
+  );
+  it('lose nothing, and merged again are the same', () => {
+    let grown = 0;
+    fc.assert(
+      fc.property(anyNotes, anyNotes, (here, there) => {
+        const merged = mergedNotes(here, there);
+        for (const { id, points, agreements } of [...here, ...there]) {
+          const own = notesOf(merged, id);
+          expect(pointsIn(own.points)).toEqual(expect.arrayContaining([...pointsIn(points)]));
+          for (const { what, who, by } of agreements) {
+            expect(own.agreements).toContainEqual(expect.objectContaining({ what, who, by }));
+          }
+          const ids = own.agreements.map((one) => one.id);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+        if (newNotes(here, there) > 0) grown += 1;
+        expect(mergedNotes(merged, there)).toEqual(merged);
+      }),
+    );
+    expect(grown).toBeGreaterThan(20);
+  });
+});

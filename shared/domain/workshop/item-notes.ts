@@ -1,0 +1,102 @@
+/** What is typed at an agenda item while the room talks: points, and what was agreed on. */
+
+/** «Aftale og opfølgning». Any of its parts may be blank. */
+export interface Agreement {
+  readonly id: string;
+  readonly what: string;
+  /** A role and a municipality, never a name: «HR-chef, Viborg». */
+  readonly who: string;
+  /** By when, as it was said: «1. april». */
+  readonly by: string;
+}
+
+export interface ItemNotes {
+  /** The agenda item's id. */
+  readonly id: string;
+  /** Points and quotes, one on each line. */
+  readonly points: string;
+  readonly agreements: readonly Agreement[];
+}
+
+/** The notes of an item; empty ones if it has none. */
+export function notesOf(notes: readonly ItemNotes[], itemId: string): ItemNotes {
+  return notes.find(({ id }) => id === itemId) ?? { id: itemId, points: '', agreements: [] };
+}
+
+/** The notes with these in place of the item's own; notes that say nothing are left out. */
+export function withNotes(notes: readonly ItemNotes[], own: ItemNotes): readonly ItemNotes[] {
+  const saysNothing = own.points === '' && own.agreements.length === 0;
+  if (saysNothing) return notes.filter(({ id }) => id !== own.id);
+  return notes.some(({ id }) => id === own.id)
+    ? notes.map((one) => (one.id === own.id ? own : one))
+    : [...notes, own];
+}
+
+/** The points, one each, without the empty lines between them. */
+export function pointsIn(points: string): readonly string[] {
+  return points
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+export function isBlank({ what, who, by }: Agreement): boolean {
+  return [what, who, by].every((text) => text.trim() === '');
+}
+
+/** A table at the beginning of a point, or in brackets at its end. */
+const TABLE_FIRST = /^(?:[Bb]ord|[Tt]able)\s*\d{1,2}(?:\s*[:.,–—-]\s*|\s+(?=\p{Lu}))/u;
+const TABLE_LAST = /\s*\((?:bord|table)\s*\d{1,2}\)\s*$/iu;
+
+/** The point without the number of the table that said it: «Bord 2: fast dag til svar» becomes «Fast dag til svar». */
+export function withoutTable(point: string): string {
+  const bare = point.replace(TABLE_FIRST, '').replace(TABLE_LAST, '');
+  if (bare === point || bare === '') return bare === '' ? point : bare;
+  const [first = ''] = bare;
+  return first.toLocaleUpperCase('da') + bare.slice(first.length);
+}
+
+/**
+ * The notes of two laptops together: lines that are not here come after those that are, and an agreement that says something else there
+ * comes beside the one here. Nothing is lost, and the same notes again change nothing.
+ */
+export function mergedNotes(
+  here: readonly ItemNotes[],
+  there: readonly ItemNotes[],
+): readonly ItemNotes[] {
+  return there.reduce((notes, other) => {
+    const own = notesOf(notes, other.id);
+    const known = new Set(pointsIn(own.points));
+    const news = pointsIn(other.points).filter((point) => !known.has(point));
+    const points = [...(own.points === '' ? [] : [own.points]), ...news].join('\n');
+    const agreements = other.agreements.filter(
+      (one) => !isBlank(one) && !own.agreements.some((mine) => isAlike(mine, one)),
+    );
+    const taken = new Set(own.agreements.map(({ id }) => id));
+    return news.length + agreements.length === 0
+      ? notes
+      : withNotes(notes, {
+          id: other.id,
+          points,
+          agreements: [
+            ...own.agreements,
+            ...agreements.map((one) => ({ ...one, id: freeId(one.id, taken) })),
+          ],
+        });
+  }, here);
+}
+
+/** How many points and agreements of `there` are not `here`. */
+export function newNotes(here: readonly ItemNotes[], there: readonly ItemNotes[]): number {
+  const size = (notes: readonly ItemNotes[]) =>
+    notes.reduce((sum, own) => sum + pointsIn(own.points).length + own.agreements.length, 0);
+  return size(mergedNotes(here, there)) - size(here);
+}
+
+function isAlike(one: Agreement, other: Agreement): boolean {
+  return one.what === other.what && one.who === other.who && one.by === other.by;
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? freeId(`${id}-b`, taken) : id;
+}

@@ -1,0 +1,64 @@
+/** Which kind of item a line of a programme is about, by the plain words that programmes have, in Danish and English. */
+import type { AgendaItemKind } from './agenda-item';
+
+/** Kinds that a programme's words tell. A vote is not among them: its question is not in a programme. */
+type ToldKind = Exclude<AgendaItemKind, 'poll' | 'talk' | 'text'>;
+
+/** Words of each kind; the first kind with one of them is it. `*` stands for the rest of a word. */
+const WORDS: readonly (readonly [ToldKind, readonly string[]])[] = [
+  ['lunch', ['frokost', 'frokostpause', 'lunch']],
+  ['break', ['*pause', '*pausen', 'break', 'coffee']],
+  [
+    'exercise',
+    ['bordøvelse*', 'øvelse*', 'gruppearbejde*', 'summegruppe*', 'summemøde*', 'workshop*'],
+  ],
+  ['exercise', ['exercise*', 'buzz group*', 'group work']],
+  ['discussion', ['drøftelse*', 'debat*', '*debat', 'diskussion*', 'dialog*', 'samtale*']],
+  ['discussion', ['discussion*', 'debate*']],
+];
+
+/** Only as the first word: «Kaffe» is a break, «Velkomst og kaffe» is not. */
+const FIRST_WORDS = /^(?:\p{L}*kaffe|strækben|refreshments)(?!\p{L})/iu;
+
+const PATTERNS = WORDS.map(([kind, words]) => {
+  const any = words.map((word) => word.replaceAll('*', String.raw`\p{L}*`)).join('|');
+  return [kind, new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'iu')] as const;
+});
+
+/** The kind that the title's words tell; 'talk' if they tell none. */
+export function kindByWords(title: string): ToldKind | 'talk' {
+  const told = PATTERNS.find(([, pattern]) => pattern.test(title));
+  return told?.[0] ?? (FIRST_WORDS.test(title) ? 'break' : 'talk');
+}
+
+/** What the last line of a programme says when nothing comes after it. */
+const ENDS =
+  /^(?:slut|program(?:met)? slut|tak for i dag|tak for nu|farvel|end|close|goodbye)(?!\p{L})/iu;
+
+/** True if the title says that the day is over: such an item takes no time. */
+export function isEndByWords(title: string): boolean {
+  return ENDS.test(title);
+}
+
+const HEADINGS: ReadonlySet<string> = new Set([
+  ...[
+    'tid',
+    'tidspunkt',
+    'klokken',
+    'klokkeslæt',
+    'kl',
+    'kl.',
+    'start',
+    'starttid',
+    'slut',
+    'sluttid',
+  ],
+  ...['punkt', 'programpunkt', 'program', 'emne', 'titel', 'indhold', 'aktivitet', 'hvad', 'hvem'],
+  ...['varighed', 'minutter', 'min', 'min.', 'ansvarlig', 'oplægsholder', 'bemærkninger', 'noter'],
+  ...['time', 'end', 'item', 'title', 'topic', 'activity', 'duration', 'minutes', 'length', 'who'],
+]);
+
+/** True if the cells of a line are the headings of columns. */
+export function isHeading(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => HEADINGS.has(cell.toLocaleLowerCase('da')));
+}

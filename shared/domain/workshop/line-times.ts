@@ -1,0 +1,104 @@
+/** Clock times and lengths as people write them in a programme: «kl. 9.30», «9–10.30», «(20 min.)», «1 t. 15 min.». */
+
+export interface FoundSpan {
+  /** Minutes after midnight. */
+  readonly start: number;
+  /** Null if only the start is written. */
+  readonly minutes: number | null;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+export interface FoundLength {
+  readonly minutes: number;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+const [HOUR, DAY] = [60, 24 * 60] as const;
+/** The longest item whose end is written as a smaller time than its start, because midnight is between. */
+const LONGEST_NIGHT = 6 * HOUR;
+
+const KL = String.raw`kl\.?\s*`;
+const TIME = String.raw`(\d{1,2})[.:](\d{2})(?:[.:]00)?`;
+const CLOCK = `(?:${KL})?${TIME}`;
+/** A whole hour without minutes, which only says so beside another time: «9–10.30», «kl. 9». The empty group is its minute. */
+const WHOLE = String.raw`(\d{1,2})()`;
+const TO = String.raw`\s*(?:[-–—]|til|to)\s*`;
+const GAP = String.raw`\s*[:,;–—-]?\s*`;
+
+/** Start and end; then a start alone. */
+const SPANS = [
+  `${CLOCK}${TO}${CLOCK}`,
+  `${CLOCK}[-–—]${WHOLE}`,
+  `${WHOLE}[-–—]${TIME}`,
+  `${KL}${WHOLE}${TO}${WHOLE}`,
+];
+const MARKED_STARTS = [`${KL}${TIME}`, `${KL}${WHOLE}`];
+/** «9.30» goes on in no longer number, as dates do. */
+const NO_NUMBER = String.raw`(?![.:]?\d)`;
+const AT_START = [...SPANS, CLOCK, `${KL}${WHOLE}`].map(
+  (span) => new RegExp(`^\\(?${span}${NO_NUMBER}\\)?${GAP}`, 'i'),
+);
+/** Behind other words «2.10» may be anything: there it is a time only with its end, with «kl.» or in brackets. */
+const AT_END = [
+  ...[...SPANS, ...MARKED_STARTS].map((span) => `(?:^|[\\s,])${span}`),
+  ...[...SPANS, CLOCK].map((span) => `\\(${span}\\)`),
+].map((span) => new RegExp(`\\s*[,–—-]?\\s*${span}$`, 'i'));
+
+const HOURS = String.raw`(\d{1,2})\s*(?:timer?|hours?|[th]\.?)`;
+const MINUTES = String.raw`(\d{1,3})\s*(?:minutter|minutes|mins?\.?|m\.?|['’′])`;
+/** Hours and minutes; the empty group is what is not written. */
+const LENGTHS = [`${HOURS}\\s*(?:(?:og|and)\\s+)?${MINUTES}`, `()${MINUTES}`, `${HOURS}()`];
+const LENGTH_AT_END = LENGTHS.map(
+  (length) => new RegExp(`(?:^|[\\s,;:–—(-]+)(?:(?:på|af|à|ca\\.?|of)\\s+)*${length}\\)?$`, 'i'),
+);
+const LENGTH_AT_START = LENGTHS.map(
+  (length) => new RegExp(`^\\(?${length}(?!\\p{L})\\)?${GAP}`, 'iu'),
+);
+
+/** The time in a text, at its start or behind its words; null if there is none. */
+export function spanIn(text: string): FoundSpan | null {
+  for (const pattern of [...AT_START, ...AT_END]) {
+    const found = pattern.exec(text);
+    const span = found && readSpan(found.slice(1));
+    if (span) return { ...span, rest: without(text, found) };
+  }
+  return null;
+}
+
+/** How long the text says it takes, behind its words or before them; null if it does not say. */
+export function lengthIn(text: string): FoundLength | null {
+  for (const pattern of [...LENGTH_AT_END, ...LENGTH_AT_START]) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [hours = '', minutes = ''] = found.slice(1);
+    return { minutes: Number(hours) * HOUR + Number(minutes), rest: without(text, found) };
+  }
+  return null;
+}
+
+/** Minutes from one time to another, over midnight if need be; null if that would be half a day. */
+export function minutesUntil(start: number, end: number): number | null {
+  const minutes = end - start;
+  if (minutes >= 0) return minutes;
+  const overNight = minutes + DAY;
+  return overNight <= LONGEST_NIGHT ? overNight : null;
+}
+
+function readSpan(groups: readonly string[]): Omit<FoundSpan, 'rest'> | null {
+  const [start, end] = [timeIn(groups.slice(0, 2)), timeIn(groups.slice(2, 4))];
+  if (start === null) return null;
+  if (groups.length === 2) return { start, minutes: null };
+  const minutes = end === null ? null : minutesUntil(start, end);
+  return minutes === null ? null : { start, minutes };
+}
+
+function timeIn([hour = '', minute = '']: readonly string[]): number | null {
+  const [hours, minutes] = [Number(hour), Number(minute)];
+  return hours < 24 && minutes < HOUR ? hours * HOUR + minutes : null;
+}
+
+function without(text: string, found: RegExpExecArray): string {
+  return (text.slice(0, found.index) + text.slice(found.index + found[0].length)).trim();
+}

@@ -1,0 +1,155 @@
+/** Programmes as they come from spreadsheets, documents and e-mails. Expected values are read by eye. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { timeOf } from './agenda-times';
+import { pastedItems } from './pasted-agenda';
+
+/** «09:30 talk 15 Velkomst» for each item. */
+const read = (text: string) =>
+  pastedItems(text).map(({ kind, title, minutes, start }) =>
+    [start === null ? '--:--' : timeOf(start), kind, minutes, title].join(' '),
+  );
+
+const DAY = [
+  '09:30 talk 15 Velkomst',
+  '09:45 talk 30 Oplæg om rekruttering',
+  '10:15 break 15 Pause',
+  '10:30 exercise 60 Bordøvelse',
+  '11:30 lunch 45 Frokost',
+];
+
+describe('a programme', () => {
+  it.each([
+    [
+      'lines of a mail',
+      '09.30 Velkomst\n09.45 Oplæg om rekruttering\n10.15 Pause\n10.30 Bordøvelse\n11.30 Frokost',
+    ],
+    [
+      'spans',
+      '9.30-9.45 Velkomst\n9.45–10.15: Oplæg om rekruttering\nkl. 10.15 – 10.30 Pause\n(10:30-11:30) Bordøvelse\n11.30 til 12.15 Frokost',
+    ],
+    [
+      'whole hours beside others',
+      'Kl. 9.30 - 9.45 Velkomst\n9.45-10.15 Oplæg om rekruttering\n10.15 Pause\n10.30 Bordøvelse\nkl. 11.30 Frokost, 45 min.',
+    ],
+    [
+      'columns of a spreadsheet',
+      '09:30\tVelkomst\t15\r\n09:45\tOplæg om rekruttering\t30\r\n10:15\tPause\t15\r\n10:30\tBordøvelse\t60\r\n11:30\tFrokost\t45\r\n',
+    ],
+    [
+      'columns in another order, with headings',
+      'Punkt\tStart\tSlut\nVelkomst\t09:30:00\t09:45:00\nOplæg om rekruttering\t09:45:00\t10:15:00\nPause\t10:15:00\t10:30:00\nBordøvelse\t10:30:00\t11:30:00\nFrokost\t11:30:00\t12:15:00',
+    ],
+    [
+      'a column of lengths as times',
+      '09:30\t0:15\tVelkomst\n09:45\t0:30\tOplæg om rekruttering\n10:15\t0:15\tPause\n10:30\t1:00\tBordøvelse\n11:30\t0:45\tFrokost',
+    ],
+    [
+      'numbers and tabs',
+      '1.\t9.30\tVelkomst\n2.\t9.45\tOplæg om rekruttering\n3.\t10.15\tPause\n4.\t10.30\tBordøvelse\n5.\t11.30\tFrokost',
+    ],
+    [
+      'bullets',
+      '• 09.30 Velkomst\n• 09.45 Oplæg om rekruttering\n• 10.15 Pause\n• 10.30 Bordøvelse\n• 11.30 Frokost',
+    ],
+    [
+      'times behind the words, and an end alone',
+      'Velkomst (9.30)\nOplæg om rekruttering (9.45-10.15)\nPause kl. 10.15\nBordøvelse, kl. 10.30-11.30\nFrokost (11.30)\n12.15',
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual(DAY);
+  });
+
+  it.each([
+    ['minutes behind', 'Oplæg\t20 min', ['--:-- talk 20 Oplæg']],
+    ['minutes in brackets', 'Oplæg (25 minutter)', ['--:-- talk 25 Oplæg']],
+    ['minutes in words', 'Bordøvelse på 30 min.', ['--:-- exercise 30 Bordøvelse']],
+    ['minutes before', '20 min.: Oplæg', ['--:-- talk 20 Oplæg']],
+    ['hours', 'Drøftelse – 1 time og 15 min.', ['--:-- discussion 75 Drøftelse']],
+    ['an hour', 'Workshop, 1 t.', ['--:-- exercise 60 Workshop']],
+    ['English', '9:30 Coffee break 15 mins', ['09:30 break 15 Coffee break']],
+    [
+      'columns that say more',
+      '9.30\tVelkomst\tBorgmesteren',
+      ['09:30 talk 20 Velkomst – Borgmesteren'],
+    ],
+    ['over midnight', '23.30-00.15 Natmad', ['23:30 talk 45 Natmad']],
+    [
+      'the end of the day',
+      '15.00 Oplæg\n15.30 Tak for i dag',
+      ['15:00 talk 30 Oplæg', '15:30 talk 0 Tak for i dag'],
+    ],
+    ['one line', 'Kaffe', ['--:-- break 15 Kaffe']],
+    ['nothing', ' \n\t\n', []],
+  ])('%s', (_, text, items) => {
+    expect(read(text)).toEqual(items);
+  });
+
+  it.each([
+    ['a date', '12.03.2027 Chefkonference', '12.03.2027 Chefkonference'],
+    ['a year', '2025 er slut', '2025 er slut'],
+    ['a number of things', '3 udsagn om samarbejde', '3 udsagn om samarbejde'],
+    ['good advice', '10 gode råd', '10 gode råd'],
+    ['no hour', '25.10 noget', '25.10 noget'],
+    ['a version', 'Om udgave 2.10', 'Om udgave 2.10'],
+    ['a long exercise', 'En 30 minutters øvelse', 'En 30 minutters øvelse'],
+  ])('takes %s for no time', (_, text, title) => {
+    expect(pastedItems(text)).toMatchObject([{ title, start: null }]);
+  });
+
+  it('takes the kind from plain words, and else it is a talk', () => {
+    const kindOf = (line: string) => pastedItems(line)[0]?.kind;
+    const kinds = Object.entries({
+      break: ['Pause', 'Kort kaffepause', 'Kaffe og kage', 'Coffee'],
+      lunch: ['Frokost i kantinen', 'Let frokost', 'Lunch'],
+      exercise: ['Øvelse: top tre', 'Gruppearbejde', 'Summegrupper', 'Group work'],
+      discussion: ['Paneldebat', 'Fælles drøftelse', 'Dialog ved bordene', 'Discussion'],
+      talk: [
+        'Velkomst og kaffe',
+        'Oplæg: løn',
+        'Frokostnetværket fortæller',
+        'Breakout',
+        'Afslutning',
+      ],
+    });
+    for (const [kind, lines] of kinds) {
+      for (const line of lines) expect([line, kindOf(line)]).toEqual([line, kind]);
+    }
+  });
+
+  it('shares the time until the next start among the lines that do not say how long they take', () => {
+    expect(read('9.00 Velkomst\nOplæg\nSpørgsmål (10 min.)\n10.00 Pause')).toEqual([
+      '09:00 talk 25 Velkomst',
+      '--:-- talk 25 Oplæg',
+      '--:-- talk 10 Spørgsmål',
+      '10:00 break 15 Pause',
+    ]);
+  });
+
+  it('loses no word of a title, whatever stands around it', () => {
+    const title = fc
+      .array(fc.stringMatching(/^[a-zæøå]{3,9}$/), { minLength: 1, maxLength: 4 })
+      .map((words) => words.join(' '));
+    const minutes = fc.integer({ min: 5, max: 90 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(title, minutes), { minLength: 2 }),
+        fc.constantFrom(
+          (when: string, what: string, long: number) => `${when} ${what} (${long} min.)`,
+          (when: string, what: string, long: number) => `${when}\t${what}\t${long}`,
+          (when: string, what: string, long: number) => `${what}\t${when}\t${long} min`,
+        ),
+        (parts, write) => {
+          let at = 8 * 60;
+          const lines = parts.map(([what, long]) => {
+            const line = write(timeOf(at), what, long);
+            at += long;
+            return line;
+          });
+          const items = pastedItems(lines.join('\n'));
+          expect(items.map(({ title: own, minutes: long }) => [own, long])).toEqual(parts);
+        },
+      ),
+    );
+  });
+});

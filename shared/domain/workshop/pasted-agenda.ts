@@ -1,0 +1,115 @@
+/**
+ * A programme that is pasted from a spreadsheet, a document or an e-mail, read as items of the «drejebog»: «09.30 Velkomst»,
+ * «9:30–10 Oplæg», «Oplæg (20 min.)», or columns with times, titles and minutes in any order.
+ */
+import { sum } from '../../lib/sum';
+import { visibleText } from '../../lib/visible-text';
+import { pastedLines, withoutListMarks } from '../poll/pasted-list';
+import { AGENDA_ITEMS, type AgendaItemKind } from './agenda-item';
+import { isEndByWords, isHeading, kindByWords } from './item-words';
+import { lengthIn, minutesUntil, spanIn } from './line-times';
+
+/** An item as a line tells it. */
+export interface PastedItem {
+  readonly kind: Exclude<AgendaItemKind, 'poll'>;
+  readonly title: string;
+  /** 0 … 600. */
+  readonly minutes: number;
+  /** When it starts, in minutes after midnight; null if the line does not say. */
+  readonly start: number | null;
+}
+
+/** What is read of a line; null where it does not say. */
+interface Line {
+  readonly title: string;
+  readonly start: number | null;
+  readonly minutes: number | null;
+}
+
+const [DAY, MOST_MINUTES] = [24 * 60, 600] as const;
+
+/**
+ * The items in a pasted text, in its order. Minutes that no line says follow from the next start, or are those of the kind. A line with
+ * nothing but a time is the end of the item before it.
+ */
+export function pastedItems(text: string): readonly PastedItem[] {
+  const all = withoutListMarks(pastedLines(text), { mayRepeat: true });
+  const lines = all.filter((line, index) => index > 0 || !isHeading(cellsOf(line))).map(readLine);
+  const lengths = lengthsOf(lines);
+  return lines.flatMap(({ title, start }, index) => {
+    if (title === '') return [];
+    const kind = kindByWords(title);
+    const isEnd = index === lines.length - 1 && isEndByWords(title);
+    const minutes = lengths[index] ?? (isEnd ? 0 : AGENDA_ITEMS[kind].minutes);
+    return [{ kind, title, start, minutes: Math.min(minutes, MOST_MINUTES) }];
+  });
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .split('\t')
+    .map(visibleText)
+    .filter((cell) => cell !== '');
+}
+
+/** Whole cells say when and how long; else it is looked for among the words. */
+function readLine(line: string): Line {
+  const cells = cellsOf(line);
+  const hasWords = cells.some((cell) => /\p{L}{2}/u.test(cell));
+  const clocks = cells.flatMap((cell) => {
+    const span = spanIn(cell);
+    return span?.rest === '' ? [{ cell, ...span }] : [];
+  });
+  const isClock = (cell: string): boolean => clocks.some((clock) => clock.cell === cell);
+  const lengths = cells.flatMap((cell) => {
+    const isBare = cells.length > 1 && hasWords && /^\d{1,3}$/.test(cell);
+    const length = isBare ? { minutes: Number(cell), rest: '' } : lengthIn(cell);
+    return length?.rest === '' && !isClock(cell) ? [{ cell, minutes: length.minutes }] : [];
+  });
+  const words = cells.filter(
+    (cell) => !isClock(cell) && !lengths.some((length) => length.cell === cell),
+  );
+  const [first, second] = clocks;
+  const told =
+    lengths[0]?.minutes ??
+    first?.minutes ??
+    (first && second ? between(first.start, second.start) : null);
+  const title = words.join(' – ');
+  const span = first ? null : spanIn(title);
+  const rest = span?.rest ?? title;
+  const minutes = told ?? span?.minutes ?? null;
+  const length = minutes === null ? lengthIn(rest) : null;
+  return {
+    title: length?.rest ?? rest,
+    start: first?.start ?? span?.start ?? null,
+    minutes: length?.minutes ?? minutes,
+  };
+}
+
+/** Two columns of times are start and end, or start and length: «09:30 0:20». */
+function between(start: number, second: number): number {
+  return minutesUntil(start, second) ?? second;
+}
+
+/** The minutes of each line, null where neither the line nor the starts around it say. */
+function lengthsOf(lines: readonly Line[]): readonly (number | null)[] {
+  const lengths = lines.map(({ minutes }) => minutes);
+  const starts = lines.flatMap(({ start }, index) => (start === null ? [] : [{ start, index }]));
+  for (const [place, { start, index }] of starts.entries()) {
+    const next = starts[place + 1];
+    if (!next) break;
+    const run = lines.slice(index, next.index);
+    const unknown = run.filter(({ minutes }) => minutes === null).length;
+    const whole = (next.start - start + DAY) % DAY;
+    const left = whole - sum(run.map(({ minutes }) => minutes ?? 0));
+    if (unknown === 0 || left < 0 || whole > MOST_MINUTES) continue;
+    const share = Math.floor(left / unknown);
+    let more = left - share * unknown;
+    for (let at = index; at < next.index; at += 1) {
+      if (lengths[at] !== null) continue;
+      lengths[at] = share + (more > 0 ? 1 : 0);
+      more -= 1;
+    }
+  }
+  return lengths;
+}
