@@ -47,6 +47,13 @@ describe('is refused', () => {
   });
 });
 
+it('keeps a ballot that gives all of a hundred points to one', () => {
+  const hundred = allocationPollOf(['a', 'b'], { totalPoints: 100 });
+  const cast = [ballotOf('b1', marked('a/0', 'b/100'))];
+  const given = sessionWith([roundOf(hundred, 'ballot')], [hundred], { ballots: cast });
+  expect(verdictOf(sealedFile(given))).toBe('ok');
+});
+
 it('has 2 to 100 points and up to ten options', () => {
   expect(verdictOf(sealedFile(unvoted(allocationPollOf(Array.from('abcdefghij')))))).toBe('ok');
   expect([2, 100].map((points) => verdictOf(sealedFile(withPoints(points))))).toEqual(['ok', 'ok']);
