@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Dictionary } from '../../shared/text/dictionary.ts';
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES_SEEN } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
 import { BOX_CODE, expectNoConsole } from './support/voter.ts';
@@ -22,16 +22,15 @@ const LATER = ['21345', '21345', '31245', '21354', '21543', '12345'];
 
 test.setTimeout(300_000);
 
-/** What is looked at in both languages in CI; else the ranking in Danish and the points in English, whose screens are much alike. */
-const RANKING_IN = process.env.PEJLING_THOROUGH ? LANGUAGES : (['da'] as const);
-const POINTS_IN = process.env.PEJLING_THOROUGH ? LANGUAGES : (['en'] as const);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const language of RANKING_IN) {
+for (const language of LANGUAGES) {
   test(`a ranking (${language})`, async ({ app }, info) => {
     const gallery = await GalleryWindow.begin(app, language);
     const { me, page, words } = gallery;
     let wall: Wall | null = null;
-    for (const titles of titlesIn(language)) {
+    for (const titles of TITLES_SEEN) {
       const look = new Inspection(info, titles);
       const begin = () => conference({ language, titles }, 131, 24).byRole().take('directors-five');
       // With the shortest titles the run sheet ends under the buttons below it, whatever the kind.
@@ -65,12 +64,12 @@ const SPREADS = [
 ];
 const SPREADS_LATER = ['2530', '1540', '0631', '2440', '3430', '1900'];
 
-for (const language of POINTS_IN) {
+for (const language of LANGUAGES) {
   test(`points that are spread (${language})`, async ({ app }, info) => {
     const gallery = await GalleryWindow.begin(app, language);
     const { me, page, words } = gallery;
     let wall: Wall | null = null;
-    for (const titles of titlesIn(language)) {
+    for (const titles of TITLES_SEEN) {
       const look = new Inspection(info, titles);
       const begin = () =>
         conference({ language, titles }, 131, 24).byRole().take('four-efficiency');
