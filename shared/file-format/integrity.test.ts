@@ -92,6 +92,11 @@ describe.each<readonly [string, Session, string]>([
     'agenda: one name twice',
   ],
   [
+    'notes of an item twice',
+    workshopWith({ notes: ['a', 'b'].map((points) => ({ id: 'vote', points, agreements: [] })) }),
+    'notes: one name twice',
+  ],
+  [
     'an agenda item with a poll that is not there',
     workshopWith({
       agenda: agenda.map((item) => (item.kind === 'poll' ? { ...item, pollId: 'gone' } : item)),

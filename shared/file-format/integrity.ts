@@ -39,7 +39,14 @@ function* sessionFaults(session: Session): Faults {
   yield* positionFaults(session);
 }
 
-function* workshopFaults({ polls, agenda, printed, rehearsalOf, ...room }: Workshop): Faults {
+function* workshopFaults({
+  polls,
+  agenda,
+  notes,
+  printed,
+  rehearsalOf,
+  ...room
+}: Workshop): Faults {
   // A rehearsal has no file: the program never writes one.
   if (rehearsalOf !== null) yield 'workshop: a rehearsal';
   yield* roomFaults(room);
@@ -47,6 +54,8 @@ function* workshopFaults({ polls, agenda, printed, rehearsalOf, ...room }: Works
   yield* duplicates('printed', ids(printed));
   for (const poll of polls) yield* pollFaults(poll);
   yield* duplicates('agenda', ids(agenda));
+  yield* duplicates('notes', ids(notes));
+  for (const own of notes) yield* duplicates('agreements', ids(own.agreements));
   const known = new Set(ids(polls));
   if (pollIdsOf(agenda).some((pollId) => !known.has(pollId))) yield 'agenda: an unknown poll';
 }

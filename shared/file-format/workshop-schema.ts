@@ -10,8 +10,8 @@ import { line, list, localText, safeId, whole, workshopId } from './value-schema
 
 const MOST_POLLS = 100;
 const MOST_EDITS = 1_000_000_000;
-/** Of the items that there are, and of as many that are gone. */
-const MOST_NOTES = 2 * AGENDA_LIMITS.items;
+/** Of the items that there are, and of some that are gone. */
+const MOST_NOTES = AGENDA_LIMITS.items + 100;
 /** One for each poll and each item with notes, and a few besides. */
 const MOST_SECTIONS = MOST_POLLS + MOST_NOTES + 10;
 
