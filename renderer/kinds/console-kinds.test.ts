@@ -2,7 +2,12 @@
 import { expect, it } from 'vitest';
 import { METHODS, type Method } from '../../shared/domain/kinds/method';
 import { kindOf } from '../../shared/domain/poll/poll';
-import { choicePollOf, scalePollOf } from '../../shared/domain/testing/builders';
+import {
+  allocationPollOf,
+  choicePollOf,
+  rankingPollOf,
+  scalePollOf,
+} from '../../shared/domain/testing/builders';
 import { consoleKindOf } from './console-kinds';
 import type { ConsoleKind } from './parts/contract';
 
@@ -14,10 +19,12 @@ const PART_OF_METHOD = {
   totals: 'totals',
 } as const satisfies Readonly<Record<Method, keyof ConsoleKind>>;
 
-it.each([choicePollOf(['a', 'b']), scalePollOf(['s'])])(
-  'has a part for each way of collecting a $kind, and for no other',
-  (poll) => {
-    const parts = METHODS.filter((method) => consoleKindOf(poll)[PART_OF_METHOD[method]] !== null);
-    expect(parts).toEqual(METHODS.filter((method) => kindOf(poll).methods.includes(method)));
-  },
-);
+it.each([
+  choicePollOf(['a', 'b']),
+  scalePollOf(['s']),
+  rankingPollOf(['a', 'b']),
+  allocationPollOf(['a', 'b']),
+])('has a part for each way of collecting a $kind, and for no other', (poll) => {
+  const parts = METHODS.filter((method) => consoleKindOf(poll)[PART_OF_METHOD[method]] !== null);
+  expect(parts).toEqual(METHODS.filter((method) => kindOf(poll).methods.includes(method)));
+});

@@ -3,7 +3,12 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { NO_BALLOT_TYPED } from '../../shared/domain/ballot/ballot-typing';
-import { choicePollOf, scalePollOf } from '../../shared/domain/testing/builders';
+import {
+  allocationPollOf,
+  choicePollOf,
+  rankingPollOf,
+  scalePollOf,
+} from '../../shared/domain/testing/builders';
 import type { Poll } from '../../shared/domain/poll/poll';
 import { show } from '../testing/screen';
 import { consoleKindOf } from './console-kinds';
@@ -12,6 +17,8 @@ const POLLS: readonly Poll[] = [
   choicePollOf(['a', 'b']),
   scalePollOf(['x', 'y']),
   scalePollOf(['x'], 2, ''),
+  rankingPollOf(['a', 'b']),
+  allocationPollOf(['a', 'b']),
 ];
 
 afterEach(cleanup);

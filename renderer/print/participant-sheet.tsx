@@ -19,7 +19,7 @@ function noteFor(poll: Poll, words: SheetWords, workshop: Workshop): string {
     printedKindOf(poll).howToMark(poll, words),
     ...(asksRole ? [dictionaryFor(workshop.language).groups.print.sheetNote] : []),
     words.noName,
-    workshop.tables.length > 0 ? words.toTableHost : words.toFacilitator,
+    printedKindOf(poll).handIn(words, workshop.tables.length > 0),
   ].join(' ');
 }
 

@@ -122,7 +122,7 @@ describe('PrintDocument', () => {
       Array.from({ length: 6 }, () => `lang="${language}"`),
     );
     for (const poll of pack.polls) {
-      const items = poll.kind === 'choice' ? poll.options : poll.statements;
+      const items = 'options' in poll ? poll.options : poll.statements;
       expect(html).toContain(poll.title[language]);
       for (const item of items) {
         expect(html).toContain('title' in item ? item.title[language] : item.text[language]);

@@ -97,6 +97,27 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     disagreementNote: '',
     numbers: FOOTER_NUMBERS,
   },
+  'points-step': {
+    ...named,
+    kind: 'points-step',
+    hiddenPlaces: 2,
+    places: [],
+    numbers: { ...FOOTER_NUMBERS, n: 3, mostPoints: 12 },
+  },
+  'points-result': {
+    ...named,
+    kind: 'points-result',
+    rows: [],
+    ...{ unitLabel: '', meanLabel: '', backersLabel: '' },
+    numbers: { ...FOOTER_NUMBERS, n: 3, mostPoints: 12 },
+  },
+  'points-comparison': {
+    ...frame,
+    kind: 'points-comparison',
+    shiftLabel: '',
+    rankShiftLabel: '',
+    rows: [],
+  },
   'choice-comparison': {
     ...frame,
     kind: 'choice-comparison',

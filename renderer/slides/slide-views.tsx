@@ -4,6 +4,7 @@ import { ArrivalsSlideView } from './arrivals-slide';
 import { CollectingSlideView } from './collecting-slide';
 import { GroupSlideView } from './group-slide';
 import { CHOICE_VIEWS } from './kinds/choice/choice-views';
+import { POINTS_VIEWS } from './kinds/points/points-views';
 import { SCALE_VIEWS } from './kinds/scale/scale-views';
 import { LinesSlideView } from './lines-slide';
 import { MessageSlide } from './message-slide';
@@ -23,6 +24,7 @@ const SLIDE_VIEWS: SlideViews<SlideModel['kind']> = {
   lines: LinesSlideView,
   ...CHOICE_VIEWS,
   ...SCALE_VIEWS,
+  ...POINTS_VIEWS,
 };
 
 function at<K extends SlideModel['kind']>(kind: K): SlideView<K> {

@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import type { Round, RoundState } from '../domain/round/round';
 import { ballotOf, marked, SPOILED } from '../domain/testing/ballots';
 import {
+  allocationPollOf,
   choicePollOf,
   handsOf,
+  rankingPollOf,
   roundIn,
   roundOf,
   slipOf,
@@ -98,3 +100,15 @@ it('says that a show of hands is counted once every option is, and not before', 
   expect(half).toBe(none);
   expect(all).not.toBe(half);
 });
+
+it.each([rankingPollOf(['a', 'b']), allocationPollOf(['a', 'b'])])(
+  'has no numbers beside the options of a $kind, where people write some themselves',
+  (asked) => {
+    const view = buildAudienceView({
+      ...{ workshop, rounds: [roundOf(asked, 'ballot')], entries: [], ballots: [] },
+      projector: { showing: { kind: 'round', roundId: 'r1' }, isBlack: false },
+    });
+    const items = ['a', 'b'].map((text) => ({ number: '', text }));
+    expect(view).toMatchObject({ slide: { kind: 'collecting', items } });
+  },
+);

@@ -19,8 +19,8 @@ const WANTED = {
   'ten-themes-conference-only': 3,
   'conference-top-three': 'reading',
   'wholeness-five': 'scale of 4',
-  'directors-five': 2,
-  'fagchefer-four': 2,
+  'directors-five': 'ranking of 5',
+  'fagchefer-four': 'ranking of 4',
   'stabschefer-seven': 3,
   'gladsaxe-six': 2,
   'reform-tracks': 1,
@@ -35,8 +35,8 @@ const WANTED = {
   'input-facts': 'discussion',
   'five-conclusions': 'scale of 5',
   'four-main-themes': 'reading',
-  'three-roles': 2,
-  'four-efficiency': 2,
+  'three-roles': '10 points',
+  'four-efficiency': '10 points',
   'three-welfare-themes': 'reading',
   'four-digital-changes': 'discussion',
   'external-relations': 2,
@@ -66,9 +66,18 @@ describe('the activities', () => {
     const are = Object.fromEntries(
       ACTIVITIES.map((activity) => {
         if (activity.kind !== 'vote') return [activity.id, activity.kind];
-        const asked = activity.polls.map((poll) =>
-          poll.kind === 'choice' ? poll.maxMarks : `scale of ${poll.scale.steps.length}`,
-        );
+        const asked = activity.polls.map((poll) => {
+          switch (poll.kind) {
+            case 'choice':
+              return poll.maxMarks;
+            case 'scale':
+              return `scale of ${poll.scale.steps.length}`;
+            case 'ranking':
+              return `ranking of ${poll.options.length}`;
+            case 'allocation':
+              return `${poll.totalPoints} points`;
+          }
+        });
         return [activity.id, [...new Set(asked)].join()];
       }),
     );
@@ -104,7 +113,7 @@ describe('the activities', () => {
     const polls = ACTIVITIES.flatMap((own) => (own.kind === 'vote' ? own.polls : []));
     for (const all of [ids, polls.map(({ id }) => id)]) expect(new Set(all).size).toBe(all.length);
     for (const poll of polls) {
-      const rows = poll.kind === 'choice' ? poll.options : poll.statements;
+      const rows = 'options' in poll ? poll.options : poll.statements;
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     }
   });
@@ -117,7 +126,7 @@ describe('the activities', () => {
         const fields: readonly (readonly [string, number])[] = [
           [poll.title.da, pollTitle.typed],
           [poll.title.en, pollTitle.typed],
-          ...(poll.kind === 'choice'
+          ...('options' in poll
             ? poll.options.flatMap(({ title }) =>
                 [title.da, title.en].map((text) => [text, option.typed] as const),
               )

@@ -3,6 +3,7 @@ import { INITIAL_PROJECTOR } from '../domain/round/projector';
 import type { Pack } from '../domain/workshop/pack';
 import { LANGUAGE_TRAITS, localize, type Language } from '../lib/language';
 import type { Poll } from '../domain/poll/poll';
+import { methodFor } from '../domain/poll/usual-method';
 import { createRound } from '../domain/round/round';
 import type { Session } from '../domain/session/session';
 import { createWorkshop } from '../domain/workshop/workshop';
@@ -37,7 +38,11 @@ export function createSession(pack: Content, practice: Poll, made: NewWorkshop):
     workshop,
     // Practice takes no paper.
     rounds: polls.map((poll) =>
-      createRound(`round-${poll.id}`, poll.id, poll === practice ? 'hands' : 'table-slip'),
+      createRound(
+        `round-${poll.id}`,
+        poll.id,
+        methodFor(poll, poll === practice ? 'hands' : 'table-slip'),
+      ),
     ),
     entries: [],
     ballots: [],

@@ -22,13 +22,13 @@ function pollsOf({ activities }: Pack): readonly Poll[] {
 }
 
 function sourcesOf(poll: Poll): readonly Source[] {
-  return (poll.kind === 'choice' ? poll.options : poll.statements).flatMap((item) => item.sources);
+  return ('options' in poll ? poll.options : poll.statements).flatMap((item) => item.sources);
 }
 
 /** Every text of a poll that can reach the projector, a slip or a slide: all but the editor's note. */
 function publicTextsOf(poll: Poll): readonly LocalText[] {
   const shared = [poll.title, poll.instruction];
-  if (poll.kind === 'choice') {
+  if ('options' in poll) {
     // Most options of the packs explain themselves.
     const explained = poll.options.filter(({ explanation: { da, en } }) => da + en !== '');
     return [
@@ -124,7 +124,7 @@ describe.each(PACKS)('pack $id', (pack) => {
   it('says verbatim only of wordings that stand in the document they name', () => {
     for (const poll of polls) {
       const items =
-        poll.kind === 'choice'
+        'options' in poll
           ? poll.options.map((option) => ({ ...option, wording: option.title.da }))
           : poll.statements.map((statement) => ({ ...statement, wording: statement.text.da }));
       for (const { verbatim, wording, sources: itemSources } of items) {
@@ -139,7 +139,7 @@ describe.each(PACKS)('pack $id', (pack) => {
 
   it('gives every option and statement a source, and every document a use', () => {
     for (const poll of polls) {
-      const items = poll.kind === 'choice' ? poll.options : poll.statements;
+      const items = 'options' in poll ? poll.options : poll.statements;
       for (const item of items) expect(item.sources, item.id).not.toHaveLength(0);
     }
     const lines = [...pack.activities, ...pack.quotations].flatMap((activity) =>
@@ -168,7 +168,7 @@ describe.each(PACKS)('pack $id', (pack) => {
     expectUnique(pack.documents.map((document) => document.id));
     expectUnique(
       polls.flatMap((poll) =>
-        (poll.kind === 'choice' ? poll.options : poll.statements).map((item) => item.id),
+        ('options' in poll ? poll.options : poll.statements).map((item) => item.id),
       ),
     );
   });

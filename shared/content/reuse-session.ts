@@ -1,6 +1,7 @@
 /** An arrangement used again: a new session with what was prepared in an earlier one, and nothing of what happened there. */
 import { cellsOf } from '../domain/poll/cell';
 import type { Poll } from '../domain/poll/poll';
+import { methodFor } from '../domain/poll/usual-method';
 import { INITIAL_PROJECTOR } from '../domain/round/projector';
 import { createRound } from '../domain/round/round';
 import { roundOfPoll, type Session } from '../domain/session/session';
@@ -64,9 +65,10 @@ export function reuseSession(
   const items = kept === 'template' ? withoutOwnNotes(agenda) : agenda;
   return {
     workshop: { ...freshWorkshop(workshop, made, kept), polls, agenda: items },
-    rounds: polls.map(({ id }) =>
-      createRound(`round-${id}`, id, roundOfPoll(earlier, id)?.method ?? 'table-slip'),
-    ),
+    rounds: polls.map((poll) => {
+      const { id } = poll;
+      return createRound(`round-${id}`, id, methodFor(poll, roundOfPoll(earlier, id)?.method));
+    }),
     entries: [],
     ballots: [],
     codes: [],

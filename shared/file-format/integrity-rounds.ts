@@ -12,6 +12,7 @@ import {
 import {
   idsInForce,
   isCounted,
+  methodOf,
   roleOf,
   type BallotCorrectionEntry,
   type CheckEntry,
@@ -73,11 +74,12 @@ function isKnownRole({ roles }: Frozen, roleId: string): boolean {
   return roles.some(({ id }) => id === roleId);
 }
 
-function* frozenFaults({ state, frozen, pollId, countingCell }: Round): Faults {
+function* frozenFaults({ state, frozen, pollId, countingCell, method }: Round): Faults {
   if ((state === 'ready') !== (frozen === null)) yield 'round: frozen at the wrong time';
   if (frozen) {
     if (frozen.poll.id !== pollId) yield 'round: another poll frozen';
     yield* pollFaults(frozen.poll);
+    if (!kindOf(frozen.poll).methods.includes(method)) yield 'round: a method that can’t be';
     yield* roomFaults(frozen);
   }
   if (countingCell !== null && !cellsIn(frozen).has(countingCell)) yield 'round: an unknown cell';
@@ -120,7 +122,9 @@ function* logFaults(
     if (!inForce.has(entry.id)) continue;
     if (!frozen) yield 'entry: counts in a round that is ready';
     else if (entry.kind === 'ballot-correction') yield* correctionFaults(frozen, entry);
-    else if (entry.kind === 'majority' && !kindOf(frozen.poll).hasMajority) {
+    else if (isCounted(entry) && !kindOf(frozen.poll).methods.includes(methodOf(entry))) {
+      yield 'entry: a method that the poll does not have';
+    } else if (entry.kind === 'majority' && !kindOf(frozen.poll).hasMajority) {
       yield 'entry: a majority that can’t be';
     } else if (cellsOfEntry(entry).some((cell) => !cells.has(cell))) yield 'entry: an unknown cell';
     else if (isCounted(entry) && !isOfKnownRole(frozen, entry)) yield 'entry: an unknown role';

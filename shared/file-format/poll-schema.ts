@@ -81,4 +81,15 @@ export const poll = v.variant('kind', [
     scale,
     meanHint: localText(PACK_TEXT_LIMITS.hint),
   }),
+  v.strictObject({
+    kind: v.literal('ranking'),
+    ...head,
+    options: v.pipe(v.array(option), v.minLength(1), v.maxLength(POLL_LIMITS.ranked)),
+  }),
+  v.strictObject({
+    kind: v.literal('allocation'),
+    ...head,
+    options: v.pipe(v.array(option), v.minLength(1), v.maxLength(POLL_LIMITS.allocated)),
+    totalPoints: whole(POLL_LIMITS.points.least, POLL_LIMITS.points.most),
+  }),
 ]);

@@ -50,11 +50,11 @@ export const safeId = v.pipe(
 /** A workshop's id is part of a storage bucket's name, which has 64 characters at most. */
 export const workshopId = v.pipe(safeId, v.maxLength(50));
 
-/** An option's id, or a statement's with one of up to 7 steps; 0 is «Ved ikke». */
+/** An option's id; or a statement's with one of up to 7 steps, 0 for «Ved ikke»; or an option's with its place, or with its points, 0 … 100. */
 export const cellId = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_ID + 2),
-  v.regex(/^[a-z0-9][a-z0-9-]*(?:\/[0-7])?$/),
+  v.maxLength(LONGEST_ID + 4),
+  v.regex(/^[a-z0-9][a-z0-9-]*(?:\/(?:[0-9]|[1-9][0-9]|100))?$/),
   v.notValues(RESERVED),
 );
 

@@ -87,8 +87,9 @@ function itemsOf(
   counting: Counting | null,
   language: Language,
 ): readonly CollectingItem[] {
+  const { hasNumbers } = slidesOf(poll).collecting;
   return rowsOf(poll).map(({ wording, label }, index) => ({
-    number: formatFor(language).number(index + 1),
+    number: hasNumbers ? formatFor(language).number(index + 1) : '',
     text: localize(wording, language) || localize(label, language),
     shortText: localize(label, language) || localize(wording, language),
     isActive: counting?.row === index,

@@ -58,6 +58,10 @@ function partsOf(
     }
     case 'present':
       return [words.present(number(difference.before), number(difference.after))];
+    case 'ranked-options':
+      return [words.rankedOptions(number(difference.before), number(difference.after))];
+    case 'total-points':
+      return [words.totalPoints(number(difference.before), number(difference.after))];
     case 'max-marks':
       return [words.marks(marksEach(difference.before), marksEach(difference.after))];
     case 'rows':

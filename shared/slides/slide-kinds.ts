@@ -1,17 +1,27 @@
 /** The slides of every kind of poll. */
+import { allocation } from './kinds/allocation/allocation';
 import { choice, type ChoiceSlides } from './kinds/choice/choice';
 import { scale, type ScaleSlides } from './kinds/scale/scale';
 import type { KindTypes } from '../domain/kinds/poll-rules';
 import type { OfAnyKind, Poll, PollKind, TypesOf } from '../domain/poll/poll';
+import type { PointsSlides } from './kinds/points/points-slide-model';
+import { ranking } from './kinds/ranking/ranking';
 import type { SlideRules, SlideTypes } from './kinds/slide-rules';
 
 /** The slides that are each kind's own. */
 interface Slides {
   readonly choice: ChoiceSlides;
   readonly scale: ScaleSlides;
+  readonly ranking: PointsSlides;
+  readonly allocation: PointsSlides;
 }
 
-const KINDS: { readonly [K in PollKind]: SlideRules<TypesOf<K>, Slides[K]> } = { choice, scale };
+const KINDS: { readonly [K in PollKind]: SlideRules<TypesOf<K>, Slides[K]> } = {
+  choice,
+  scale,
+  ranking,
+  allocation,
+};
 
 /** A union over all kinds: `SlideOfAnyKind<'result'>` is any slide of a result. */
 export type SlideOfAnyKind<S extends keyof SlideTypes> = Slides[PollKind][S];

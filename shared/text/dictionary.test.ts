@@ -37,6 +37,8 @@ const LISTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'minutes.choice.tiedFirst': [[TWO, 2, '12', '17']],
   'minutes.choice.tied': [1, 2, 3].map((rank) => [TWO, 2, null, rank]),
+  'minutes.allocation.tied': [1, 2, 3].map((rank) => [TWO, rank]),
+  'minutes.ranking.tied': [1, 2, 3].map((rank) => [TWO, rank]),
   'minutes.scale.briefLowest': [['Ro', ['Mod'], '1,2', TWO, '3,4']],
   'minutes.scale.low': [
     [0, 12, '0', TWO],

@@ -241,3 +241,26 @@ test('what changes the list of the start page stays under the pointer', async ({
   await expect(erase).toHaveCount(count - 1);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('a number that is refused leaves its button where it was pressed', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { me, words } = gallery;
+  const { desk } = words.arrivals;
+  await gallery.show(ROOM().open().slip(3, null, [1, 2, 0, 0, 3, 0, 0, 0, 0, 1]));
+  await page.locator('[data-command="one-table"]').click();
+  const dialog = page.getByRole('dialog');
+  const show = dialog.getByRole('button', { name: desk.show });
+  const before = await show.boundingBox();
+  for (const [typed, said] of [
+    ['77', desk.unknown('77')],
+    ['3', desk.headingOfTable(3)],
+  ] as const) {
+    await dialog.getByRole('textbox').fill(typed);
+    await show.click();
+    await expect(dialog.getByText(said)).toBeVisible();
+    expect(await show.boundingBox(), said).toEqual(before);
+  }
+  await me.press('Escape');
+});

@@ -36,58 +36,62 @@ function pictureOf(png: Buffer = Buffer.alloc(0)): Buffer {
 // Two whole conferences, each with its package.
 test.setTimeout(240_000);
 
-test('the demo gives the same numbers and pictures for the same seed', async () => {
-  const home = await mkdtemp(path.join(tmpdir(), 'pejling-demo-test-'));
-  const [first, second] = [path.join(home, 'first'), path.join(home, 'second')];
-  try {
-    const results = await runDemo(first, 3);
-    expect(await runDemo(second, 3)).toEqual(results);
-    // That another seed gives other votes, the simulated room's own test says; the demo throws where the program counted others than it cast.
-    expect(results.seed).toBe(3);
+test(
+  'the demo gives the same numbers and pictures for the same seed',
+  { tag: '@thorough' },
+  async () => {
+    const home = await mkdtemp(path.join(tmpdir(), 'pejling-demo-test-'));
+    const [first, second] = [path.join(home, 'first'), path.join(home, 'second')];
+    try {
+      const results = await runDemo(first, 3);
+      expect(await runDemo(second, 3)).toEqual(results);
+      // That another seed gives other votes, the simulated room's own test says; the demo throws where the program counted others than it cast.
+      expect(results.seed).toBe(3);
 
-    expect(results.participants).toBe(20);
-    expect(results.themes.options).toHaveLength(10);
-    const marks = results.themes.options.reduce((sum, { votes }) => sum + votes, 0);
-    expect(marks).toBeGreaterThan(results.themes.ballots);
-    expect(marks).toBeLessThanOrEqual(3 * results.themes.ballots);
-    for (const { counts, n } of results.questions.statements) {
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(n);
-    }
+      expect(results.participants).toBe(20);
+      expect(results.themes.options).toHaveLength(10);
+      const marks = results.themes.options.reduce((sum, { votes }) => sum + votes, 0);
+      expect(marks).toBeGreaterThan(results.themes.ballots);
+      expect(marks).toBeLessThanOrEqual(3 * results.themes.ballots);
+      for (const { counts, n } of results.questions.statements) {
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(n);
+      }
 
-    // results.json has the numbers of the package's own sheets.
-    const csv = path.join('2 Til sekretariatet', 'CSV');
-    const [themes = '', questions = ''] = (await readdir(path.join(first, csv))).sort();
-    const [head = [], ...rows] = rowsIn(themes, await readFile(path.join(first, csv, themes)));
-    const votes = rows.flatMap((row) => row[head.indexOf('Stemmer')] ?? []);
-    expect(votes).toEqual(results.themes.options.map((option) => String(option.votes)));
-    const answers = rowsIn(questions, await readFile(path.join(first, csv, questions)));
-    const counted = answers.slice(1, -1).map((row) => row.slice(3, 8).map(Number));
-    for (const { counts, n } of results.questions.statements) {
-      expect(counted).toContainEqual([...counts, n]);
-    }
+      // results.json has the numbers of the package's own sheets.
+      const csv = path.join('2 Til sekretariatet', 'CSV');
+      const [themes = '', questions = ''] = (await readdir(path.join(first, csv))).sort();
+      const [head = [], ...rows] = rowsIn(themes, await readFile(path.join(first, csv, themes)));
+      const votes = rows.flatMap((row) => row[head.indexOf('Stemmer')] ?? []);
+      expect(votes).toEqual(results.themes.options.map((option) => String(option.votes)));
+      const answers = rowsIn(questions, await readFile(path.join(first, csv, questions)));
+      const counted = answers.slice(1, -1).map((row) => row.slice(3, 8).map(Number));
+      for (const { counts, n } of results.questions.statements) {
+        expect(counted).toContainEqual([...counts, n]);
+      }
 
-    // The workshop's own file lies beside the package, too, and in its archive.
-    expect((await readdir(first)).sort()).toEqual([
-      '1 Til deltagerne',
-      '2 Til sekretariatet',
-      '3 Arkiv – send ikke videre',
-      expect.stringMatching(/^Reformer og ledelsesudvikling .+\.pejling$/),
-      'results.json',
-    ]);
-    const folder = path.join('3 Arkiv – send ikke videre', 'Billeder');
-    const pictures = (await readdir(path.join(first, folder))).map((n) => path.join(folder, n));
-    // Seven results and the steps before the ten themes.
-    expect(pictures.filter((name) => !/ – trin \d\.png$/.test(name))).toHaveLength(7);
-    expect(pictures.length).toBeGreaterThan(7);
-    for (const name of pictures) {
-      const [one, two] = await Promise.all(
-        [first, second].map((place) => readFile(path.join(place, name))),
-      );
-      expect(one?.readUInt32BE(16), `${name}: width`).toBe(1920);
-      expect(one?.readUInt32BE(20), `${name}: height`).toBe(1080);
-      expect(pictureOf(two).equals(pictureOf(one)), `${name} is the same twice`).toBe(true);
+      // The workshop's own file lies beside the package, too, and in its archive.
+      expect((await readdir(first)).sort()).toEqual([
+        '1 Til deltagerne',
+        '2 Til sekretariatet',
+        '3 Arkiv – send ikke videre',
+        expect.stringMatching(/^Reformer og ledelsesudvikling .+\.pejling$/),
+        'results.json',
+      ]);
+      const folder = path.join('3 Arkiv – send ikke videre', 'Billeder');
+      const pictures = (await readdir(path.join(first, folder))).map((n) => path.join(folder, n));
+      // Seven results and the steps before the ten themes.
+      expect(pictures.filter((name) => !/ – trin \d\.png$/.test(name))).toHaveLength(7);
+      expect(pictures.length).toBeGreaterThan(7);
+      for (const name of pictures) {
+        const [one, two] = await Promise.all(
+          [first, second].map((place) => readFile(path.join(place, name))),
+        );
+        expect(one?.readUInt32BE(16), `${name}: width`).toBe(1920);
+        expect(one?.readUInt32BE(20), `${name}: height`).toBe(1080);
+        expect(pictureOf(two).equals(pictureOf(one)), `${name} is the same twice`).toBe(true);
+      }
+    } finally {
+      await rm(home, { recursive: true, force: true });
     }
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
-});
+  },
+);

@@ -61,7 +61,7 @@ interface Measured {
 
 test.setTimeout(180_000);
 
-test('keys of all methods for 24 tables and 131 papers', async ({ app }) => {
+test('keys of all methods for 24 tables and 131 papers', { tag: '@thorough' }, async ({ app }) => {
   const me = new Facilitator(app.page);
   await me.createWorkshop(PRESENT, TABLES);
   const measured = [...(await voteOnThemes(me)), ...(await answerQuestions(me))];

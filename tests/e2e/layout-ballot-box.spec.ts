@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Dictionary } from '../../shared/text/dictionary.ts';
 import type { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES_SEEN } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import {
   BOX_CODE,
@@ -19,7 +19,7 @@ test.setTimeout(300_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of LANGUAGES) {
-  for (const titles of titlesIn(language)) {
+  for (const titles of TITLES_SEEN) {
     test(`the ballot box with the ${titles} titles (${language})`, async ({ app }, info) => {
       const { page } = app;
       const look = new Inspection(info, titles);

@@ -5,7 +5,7 @@
 import { DEFAULT_ROLES } from '../../shared/domain/workshop/workshop.ts';
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES_SEEN } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
 import { ballotField, pileChoice } from './support/console.ts';
@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
   test(`votes by role (${language})`, async ({ app }, info) => {
     const gallery = await GalleryWindow.begin(app, language);
     let wall: Wall | null = null;
-    for (const titles of titlesIn(language)) {
+    for (const titles of TITLES_SEEN) {
       const look = new Inspection(info, titles);
       const more = titles === 'own' ? [] : MORE_ROLES;
       const begin = () => conference({ language, titles }, 131, 24);

@@ -5,7 +5,7 @@
 import { AGENDA } from './support/facilitator.ts';
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES_SEEN } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import {
   ballotField,
@@ -36,7 +36,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const language of LANGUAGES) {
   test(`second pass and undo (${language})`, async ({ app }, info) => {
     const gallery = await GalleryWindow.begin(app, language);
-    for (const titles of titlesIn(language)) {
+    for (const titles of TITLES_SEEN) {
       const begin = () => conference({ language, titles }, 131, 24);
       const stage: Stage = { gallery, look: new Inspection(info, titles), begin };
       await lookAtUndo(stage);

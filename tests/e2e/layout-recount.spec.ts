@@ -4,7 +4,7 @@ import type { Dictionary } from '../../shared/text/dictionary.ts';
 import { chooseMethod } from './support/choose-method.ts';
 import { AGENDA, cellKeys } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES_SEEN } from './support/gallery-window.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
     test(`${name} (${language})`, async ({ app }, info) => {
       const gallery = await GalleryWindow.begin(app, language);
       let wall: Wall | null = null;
-      for (const titles of titlesIn(language)) {
+      for (const titles of TITLES_SEEN) {
         const begin = () => conference({ language, titles }, 24, TABLES.length);
         await gallery.show(begin());
         wall ??= new Wall(await gallery.me.openAudience(app));

@@ -11,7 +11,7 @@ import {
 } from '../fixtures/gallery/room-of-131.ts';
 import { chooseMethod } from './support/choose-method.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES_SEEN } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
 import { ballotCount, ballotField, logSummary, logEntries } from './support/console.ts';
@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
     test(`${name} (${language})`, async ({ app }, info) => {
       const gallery = await GalleryWindow.begin(app, language);
       let wall: Wall | null = null;
-      for (const titles of titlesIn(language)) {
+      for (const titles of TITLES_SEEN) {
         const begin = () => conference({ language, titles }, 131, 24);
         await gallery.show(begin());
         wall ??= new Wall(await gallery.me.openAudience(app));

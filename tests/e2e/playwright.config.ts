@@ -17,7 +17,10 @@ const results = fileURLToPath(new URL(folder, import.meta.url));
 const screens = process.env.PEJLING_SCREENS?.split(' ').length ?? 0;
 // What passes on real Electron is not run on the double as well, but for bundles from a package: real Electron has none.
 // What only CI runs.
-const notThorough = process.env.PEJLING_THOROUGH ? {} : { grepInvert: /@thorough/ };
+const isThorough = Boolean(process.env.PEJLING_THOROUGH);
+const notThorough = isThorough ? {} : { grepInvert: /@thorough/ };
+// The main job must work in both hosts, from the same files.
+const inBothHosts = isReal || isThorough ? ['conference-*.spec.ts', 'storage-loss.spec.ts'] : [];
 const onDouble = process.env.PEJLING_BUNDLES ? {} : { grep: /@double/ };
 
 export default defineConfig<Options>({
@@ -35,8 +38,7 @@ export default defineConfig<Options>({
     { name: 'one-file', testIgnore: 'desktop/**', use: { host: 'one-file' }, ...notThorough },
     {
       name: 'desktop',
-      // The main job must work in both hosts, from the same files.
-      testMatch: ['desktop/**/*.spec.ts', 'conference-*.spec.ts', 'storage-loss.spec.ts'],
+      testMatch: ['desktop/**/*.spec.ts', ...inBothHosts],
       use: { host: isReal ? 'electron' : 'double' },
       // Without screens of their own, real windows take the focus from each other. And see `ON_DOUBLE` in support/fixtures.ts.
       ...(isReal ? { workers: screens || 1, grepInvert: /@double/ } : onDouble),

@@ -11,6 +11,8 @@ import { printNotices } from './support/console.ts';
 const A4 = { width: 595, height: 842 };
 /** Pixels by which a line's box is taller than its letters: so far it may reach without a letter doing so. */
 const LINE_SLACK = 4;
+/** What a pen hits: 3 mm, in pixels. */
+const LEAST_BOX = 11;
 
 for (const language of ['da', 'en'] as const) {
   const words = dictionaryFor(language);
@@ -272,6 +274,13 @@ async function expectPages(page: Page, announced: string, pages: number): Promis
       }),
     LINE_SLACK,
   );
+  const boxes = await page.locator('#print-root .print-box').evaluateAll((all) =>
+    all.map((box) => {
+      const { width, height } = box.getBoundingClientRect();
+      return Math.min(width, height);
+    }),
+  );
   await page.emulateMedia({ media: null });
+  expect(Math.min(...boxes, LEAST_BOX), 'the smallest box to mark or write in').toBe(LEAST_BOX);
   expect(cut, 'sheets with content outside of them or on their footer').toEqual([]);
 }

@@ -59,94 +59,96 @@ function databasesOf(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('a day is rehearsed by every method, marked on every surface, and the real one is as it was', async ({
-  app,
-}) => {
-  const { page } = app;
-  await giveFiles(app);
-  const me = await openRound(page, 3);
-  await record(me, FIRST);
-  const text = await saveAs(me, FILE);
-  const { id } = documentOf(text).session.workshop;
-  const stored = await storedSession(page, id);
-  const wall = new Wall(await me.openAudience(app));
-  await wall.expectSlide('collecting');
-  await expect(wall.page.getByText(rehearsal.mark, { exact: true })).toHaveCount(0);
-
-  // A vote is open, and the projector will show something else: that is asked.
-  await me.press('Alt+4');
-  await me.tabTo(rehearsal.start);
-  await me.press('Enter');
-  await me.tabTo(words.common.cancel);
-  await me.press('Tab');
-  await me.press('Enter');
-  await expect(rehearsalBadge(page)).toHaveText(rehearsal.name);
-  await wall.expectSlide('title');
-  await expectMarked(wall);
-  await me.press('F7');
-  await wall.expectSlide('break');
-  await expectMarked(wall);
-  await me.press('Alt+4');
-  await page.locator('[data-command="show-test-picture"]').click();
-  await expectMarked(wall);
-
-  await me.goToItem(AGENDA.themes);
-  for (const [place, method] of METHODS.entries()) {
-    if (place > 0) await page.locator('[data-command="new-round"]').click();
-    await me.expectState('ready');
-    await chooseMethod(page, method);
-    await me.changeState('open');
+test(
+  'a day is rehearsed by every method, marked on every surface, and the real one is as it was',
+  { tag: '@thorough' },
+  async ({ app }) => {
+    const { page } = app;
+    await giveFiles(app);
+    const me = await openRound(page, 3);
+    await record(me, FIRST);
+    const text = await saveAs(me, FILE);
+    const { id } = documentOf(text).session.workshop;
+    const stored = await storedSession(page, id);
+    const wall = new Wall(await me.openAudience(app));
     await wall.expectSlide('collecting');
-    await expectMarked(wall);
-    await me.press('F3');
-    if (method === 'table-slip') await expectRecordedCount(page, 3);
-    await me.changeState('closed');
-    await wall.expectSlide('closed');
-    await expectMarked(wall);
-    // Whoever is missing from a simulated room is not asked about: the result is shown at once.
-    // Rounds of the same people may differ by few, and then it is.
-    await me.reveal();
-    await expectMarked(wall);
-  }
-  await me.press('Alt+6');
-  const names = slideNames(page);
-  await expect(names.first()).toHaveText(/^GENERALPRØVE 01 /);
-  for (const name of await names.allInnerTexts()) expect(name).toMatch(/^GENERALPRØVE /);
-  await expect(slideCards(page).getByText(rehearsal.mark, { exact: true })).toHaveCount(
-    await names.count(),
-  );
-  await expect(page.getByText(rehearsal.resultsNote)).toBeVisible();
-  const zip = await app.savedFile(async () => {
-    await page.getByRole('button', { name: words.results.saveAll('ZIP') }).click();
-    await saveUnseenToo(page);
-  });
-  expect(zip.name).toMatch(/^GENERALPRØVE .*\.zip$/);
-  await me.press('Alt+5');
-  const sheets = page.locator('#print-root .print-page');
-  await expect(sheets.first()).toBeAttached();
-  await expect(page.locator('#print-root .print-mark')).toHaveCount(await sheets.count());
+    await expect(wall.page.getByText(rehearsal.mark, { exact: true })).toHaveCount(0);
 
-  // No file: neither by key nor by itself.
-  await me.press('Control+s');
-  await saveState(page).click();
-  await expect(page.getByText(rehearsal.noFileText)).toBeVisible();
-  await me.press('Escape');
-  expect(await databasesOf(page)).toHaveLength(2);
+    // A vote is open, and the projector will show something else: that is asked.
+    await me.press('Alt+4');
+    await me.tabTo(rehearsal.start);
+    await me.press('Enter');
+    await me.tabTo(words.common.cancel);
+    await me.press('Tab');
+    await me.press('Enter');
+    await expect(rehearsalBadge(page)).toHaveText(rehearsal.name);
+    await wall.expectSlide('title');
+    await expectMarked(wall);
+    await me.press('F7');
+    await wall.expectSlide('break');
+    await expectMarked(wall);
+    await me.press('Alt+4');
+    await page.locator('[data-command="show-test-picture"]').click();
+    await expectMarked(wall);
 
-  await endRehearsal(me);
-  await expect(page.getByRole('heading', { name: words.preflight.heading })).toBeVisible();
-  await expect(wall.page.getByText(rehearsal.mark, { exact: true })).toHaveCount(0);
-  await expect(wall.page).toHaveTitle(words.console.audienceWindow);
-  await expect.poll(() => databasesOf(page)).toEqual([`workshop-${id}`]);
-  expect(await textOnShelf(page, FILE)).toBe(text);
-  // Only where the facilitator stands is another: the pre-flight check, from which it was started.
-  const after = await storedSession(page, id);
-  expect(inOrder({ ...after, position: stored.position })).toEqual(inOrder(stored));
-  await me.goToItem(AGENDA.themes);
-  await me.expectState('open');
-  await expectRow(page, FIRST);
-  await expectMissing(page, 2);
-});
+    await me.goToItem(AGENDA.themes);
+    for (const [place, method] of METHODS.entries()) {
+      if (place > 0) await page.locator('[data-command="new-round"]').click();
+      await me.expectState('ready');
+      await chooseMethod(page, method);
+      await me.changeState('open');
+      await wall.expectSlide('collecting');
+      await expectMarked(wall);
+      await me.press('F3');
+      if (method === 'table-slip') await expectRecordedCount(page, 3);
+      await me.changeState('closed');
+      await wall.expectSlide('closed');
+      await expectMarked(wall);
+      // Whoever is missing from a simulated room is not asked about: the result is shown at once.
+      // Rounds of the same people may differ by few, and then it is.
+      await me.reveal();
+      await expectMarked(wall);
+    }
+    await me.press('Alt+6');
+    const names = slideNames(page);
+    await expect(names.first()).toHaveText(/^GENERALPRØVE 01 /);
+    for (const name of await names.allInnerTexts()) expect(name).toMatch(/^GENERALPRØVE /);
+    await expect(slideCards(page).getByText(rehearsal.mark, { exact: true })).toHaveCount(
+      await names.count(),
+    );
+    await expect(page.getByText(rehearsal.resultsNote)).toBeVisible();
+    const zip = await app.savedFile(async () => {
+      await page.getByRole('button', { name: words.results.saveAll('ZIP') }).click();
+      await saveUnseenToo(page);
+    });
+    expect(zip.name).toMatch(/^GENERALPRØVE .*\.zip$/);
+    await me.press('Alt+5');
+    const sheets = page.locator('#print-root .print-page');
+    await expect(sheets.first()).toBeAttached();
+    await expect(page.locator('#print-root .print-mark')).toHaveCount(await sheets.count());
+
+    // No file: neither by key nor by itself.
+    await me.press('Control+s');
+    await saveState(page).click();
+    await expect(page.getByText(rehearsal.noFileText)).toBeVisible();
+    await me.press('Escape');
+    expect(await databasesOf(page)).toHaveLength(2);
+
+    await endRehearsal(me);
+    await expect(page.getByRole('heading', { name: words.preflight.heading })).toBeVisible();
+    await expect(wall.page.getByText(rehearsal.mark, { exact: true })).toHaveCount(0);
+    await expect(wall.page).toHaveTitle(words.console.audienceWindow);
+    await expect.poll(() => databasesOf(page)).toEqual([`workshop-${id}`]);
+    expect(await textOnShelf(page, FILE)).toBe(text);
+    // Only where the facilitator stands is another: the pre-flight check, from which it was started.
+    const after = await storedSession(page, id);
+    expect(inOrder({ ...after, position: stored.position })).toEqual(inOrder(stored));
+    await me.goToItem(AGENDA.themes);
+    await me.expectState('open');
+    await expectRow(page, FIRST);
+    await expectMissing(page, 2);
+  },
+);
 
 test('typing by hand and the simulated room add up', async ({ app }) => {
   const me = new Facilitator(app.page);

@@ -6,6 +6,7 @@ import { findRound, type Session } from '../../../shared/domain/session/session'
 import { countedEntries } from '../../../shared/domain/tally/tally';
 import { unsettledIn } from '../../../shared/domain/tally/unsettled';
 import { placeOfRound } from '../../../shared/domain/undo/undo-step';
+import { rangesInText } from '../../../shared/lib/number-ranges';
 import { sum } from '../../../shared/lib/sum';
 import { localize } from '../../../shared/lib/language';
 import { entryName } from '../../features/reveal/entry-words';
@@ -154,7 +155,7 @@ function missingWords(
     return [questions.missingOptionsTitle(missing.count), questions.missingOptionsText];
   }
   const tables = missingTables(session, round);
-  const names = format.list(tables.map(String));
+  const names = format.list(rangesInText(tables));
   return [questions.missingTitle(tables.length), questions.missingText(names)];
 }
 

@@ -9,6 +9,7 @@ const PERCENT: Readonly<Record<Language, string>> = { da: '0\\\u00a0%', en: '0%'
 /** The number format of the chart's values; a share of more than all says only that. */
 export function numberFormat({ format, series }: DeckChart, language: Language): string {
   if (format === 'decimal') return '0.0';
+  if (format === 'number') return '#,##0';
   const isOver = series.some(({ values }) => values.some((value) => (value ?? 0) > 1));
   const words = dictionaryFor(language).slides.overAll;
   return isOver ? `[>1]"${words}";${PERCENT[language]}` : PERCENT[language];

@@ -22,7 +22,8 @@ export function ReviewStep({
   const language = useBoxLanguage();
   const act = useApp((state) => state.actAtBox);
   const role = frozen.roles.find(({ id }) => id === roleId);
-  const lines = consoleKindOf(frozen.poll).box.lines(frozen.poll, marks, language);
+  const { box } = consoleKindOf(frozen.poll);
+  const lines = box.lines(frozen.poll, marks, language);
   const isCasting = step.kind === 'casting';
   const isBlank = marks.length === 0;
   return (
@@ -48,16 +49,14 @@ export function ReviewStep({
       }
     >
       {isBlank ? (
-        <p className="box-large">{words.reviewBlank}</p>
+        <p className="box-large">{box.blank(words)}</p>
       ) : (
         <>
           <ul className="box-lines">
             {lines.map(({ key, name, answer }) => (
               <li key={key} className={answer === null ? 'is-missing' : ''}>
                 {name !== '' && <span className="box-line-name">{name}</span>}
-                <span className="box-line-answer">
-                  {answer === null ? words.noAnswer : `✕ ${answer}`}
-                </span>
+                <span className="box-line-answer">{answer ?? words.noAnswer}</span>
               </li>
             ))}
           </ul>

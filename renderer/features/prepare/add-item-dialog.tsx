@@ -1,5 +1,6 @@
 /** «Tilføj punkt»: one key for each thing that can stand in a «drejebog». */
 import { useEffect, useRef } from 'react';
+import { ballotKeyOf, optionIndexOf } from '../../../shared/domain/kinds/ballot-keys';
 import { POLL_KINDS } from '../../../shared/domain/poll/poll';
 import { AGENDA_ITEMS, type AgendaItemKind } from '../../../shared/domain/workshop/agenda-item';
 import { Button } from '../../components/button';
@@ -41,8 +42,8 @@ export function AddItemDialog() {
         ref={list}
         className="add-item"
         onKeyDown={(event) => {
-          const chosen = items[Number(event.key) - 1];
-          if (event.repeat || !/^[1-9]$/.test(event.key) || !chosen) return;
+          const chosen = items[optionIndexOf(event.key)];
+          if (event.repeat || !/^\d$/.test(event.key) || !chosen) return;
           event.preventDefault();
           choose(chosen.item);
         }}
@@ -50,7 +51,7 @@ export function AddItemDialog() {
         {items.map(({ id, text, item }, index) => (
           <li key={id}>
             <Button onClick={() => choose(item)}>
-              <kbd>{index + 1}</kbd> {text}
+              <kbd>{ballotKeyOf(index)}</kbd> {text}
             </Button>
           </li>
         ))}

@@ -9,12 +9,19 @@ interface Said {
   readonly isWrong: boolean;
 }
 
+const LONGEST_TOLD = 24;
+
 interface Programme {
   /** For the list of items, each with `data-item`: what is pasted at an item comes below it, in the empty last line at the end. */
   readonly onPaste: (event: ClipboardEvent) => void;
   /** Adds a typed line at the end. Resolves with false if it was not taken. */
   readonly add: (line: string) => Promise<boolean>;
   readonly said: ReactNode;
+}
+
+/** As much of a title as tells which item it is. */
+function cut(title: string): string {
+  return title.length > LONGEST_TOLD ? `${title.slice(0, LONGEST_TOLD).trimEnd()} …` : title;
 }
 
 export function useProgramme(): Programme {
@@ -36,7 +43,9 @@ export function useProgramme(): Programme {
     const { items, other } = done.value;
     const notes = [
       ...(items > 1 || afterId !== null ? [prepare.programme.inserted(items)] : []),
-      ...(other ? [prepare.programme.otherStart(other.title, other.written, other.planned)] : []),
+      ...(other
+        ? [prepare.programme.otherStart(cut(other.title), other.written, other.planned)]
+        : []),
     ];
     setSaid(notes.length === 0 ? null : { text: notes.join(' '), isWrong: false });
     return true;

@@ -5,6 +5,7 @@ import { cellsOf } from '../../../shared/domain/poll/cell';
 import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
 import { resultOf } from '../../../shared/domain/result/result';
 import type { Round } from '../../../shared/domain/round/round';
+import { rangesInText } from '../../../shared/lib/number-ranges';
 import { consoleKindOfResult } from '../../kinds/console-kinds';
 import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { missingTables } from '../../store/core/selectors';
@@ -68,7 +69,7 @@ function MissingTables({ round }: { readonly round: Round }) {
   if (missing.length === 0) return null;
   return (
     <p className="result-doubtful">
-      {collect.missingTables(missing.length, format.list(missing.map(String)))}
+      {collect.missingTables(missing.length, format.list(rangesInText(missing)))}
     </p>
   );
 }

@@ -12,6 +12,7 @@ export const choiceBallots: BallotPart<ChoicePoll> = {
   TypedBallot,
   hint: (words) => words.hintChoice,
   mostMarks: ({ maxMarks }) => maxMarks,
+  notWhole: null,
   missing: () => 0,
   refusal: ({ options }, typed, key, words) => {
     if (typed.includes(null)) return words.refusedBlank;

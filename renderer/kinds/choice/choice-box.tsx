@@ -32,10 +32,15 @@ export const choiceBox: BoxPart<ChoicePoll> = {
       body: <Options {...{ poll, at }} />,
     };
   },
+  blank: (words) => words.reviewBlank,
   lines: (poll, marks, language) =>
     poll.options
       .filter(({ id }) => marks.includes(choiceCell(id)))
-      .map(({ id, title }) => ({ key: id, name: '', answer: localizeSoft(title, language) })),
+      .map(({ id, title }) => ({
+        key: id,
+        name: '',
+        answer: `✕ ${localizeSoft(title, language)}`,
+      })),
 };
 
 function Options({ poll, at }: { readonly poll: ChoicePoll; readonly at: AtBox }) {

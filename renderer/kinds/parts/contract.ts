@@ -1,5 +1,5 @@
 /**
- * What the console needs from a kind of poll. Each kind implements it once (`choice`, `scale`); features ask `consoleKindOf` and never
+ * What the console needs from a kind of poll. Each kind implements it once (`choice`, `scale`, `ranking`); features ask `consoleKindOf` and never
  * look at the kind itself. A method of collecting that a kind does not have is null, and the console does not offer it.
  */
 import type { ComponentType, ReactNode } from 'react';
@@ -74,6 +74,10 @@ export interface BallotPart<P> {
   readonly hint: (words: BallotWords) => string;
   /** The most marks a ballot may have, if more can be typed. */
   readonly mostMarks: (poll: P) => number;
+  /** What is wrong with an answer that is not whole, and what Enter does; null if this kind has no such ballot. */
+  readonly notWhole:
+    | ((poll: P, typed: BallotTyping['answers'], isAsked: boolean, words: BallotWords) => string)
+    | null;
   /** How many answers are still to come. */
   readonly missing: (poll: P, typed: BallotTyping['answers']) => number;
   /** Why `key` was refused, given what is already typed. */
@@ -100,6 +104,8 @@ export interface AnswerPart<P> {
 export interface BoxPart<P> {
   /** The screen of a step of the ballot itself; null if this kind has no such step. */
   readonly screen: (poll: P, step: BoxStep, at: AtBox) => BoxScreen | null;
+  /** What a voter is told who has not answered anything. */
+  readonly blank: (words: Dictionary['ballotBox']) => string;
   /** The ballot line by line, for review. */
   readonly lines: (poll: P, marks: readonly CellId[], language: Language) => readonly BoxLine[];
 }

@@ -16,6 +16,7 @@ const MATTERS_ON_THE_DAY = {
   'too-long': true,
   many: true,
   'no-dont-know': true,
+  'box-only': true,
   alike: false,
   'double-barrelled': false,
 } as const satisfies Readonly<Record<PollWarning['kind'], boolean>>;
@@ -66,6 +67,8 @@ function sentenceOf(
       return words.many(warning.rows);
     case 'double-barrelled':
       return words.doubleBarrelled(listed);
+    case 'box-only':
+      return words.boxOnly(warning.most);
     case 'no-dont-know':
       return words.noDontKnow;
     default:

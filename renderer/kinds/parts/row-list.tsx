@@ -1,7 +1,6 @@
 /** The rows of a poll in the editor: options or statements. Where people have voted they stay, and only their words can be corrected. */
 import type { ReactNode } from 'react';
 import { isPollProtected } from '../../../shared/domain/conduct/preparing';
-import { POLL_LIMITS } from '../../../shared/domain/limits/limits';
 import { rowsOf } from '../../../shared/domain/poll/cell';
 import { kindOf, type Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
@@ -35,7 +34,7 @@ export function RowList({
       heading={prepare.rowsHeading[poll.kind]}
       hint={isLocked ? prepare.protectedPoll : prepare.rowsHint}
       rows={rows}
-      most={POLL_LIMITS.rows}
+      most={kindOf(poll).editing.mostRows}
       newLabel={prepare.newRow[poll.kind]}
       maxLength={kindOf(poll).editing.mostInFile}
       isLocked={isLocked}

@@ -18,9 +18,9 @@ function Editors() {
   return useSession().workshop.polls.map((poll) =>
     poll.kind === 'choice' ? (
       <ChoiceEditor key={poll.id} poll={poll} />
-    ) : (
+    ) : poll.kind === 'scale' ? (
       <ScaleEditor key={poll.id} poll={poll} />
-    ),
+    ) : null,
   );
 }
 

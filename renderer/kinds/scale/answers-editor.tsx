@@ -135,7 +135,7 @@ function OwnAnswers({
       {isUnsureAsked && (
         <LocalField
           label={words.dontKnow}
-          maxLength={PACK_TEXT_LIMITS.dontKnow}
+          maxLength={PACK_TEXT_LIMITS.dontKnowTyped}
           text={scale.dontKnow}
           onText={(dontKnow) =>
             type((current) => (hasDontKnow(current) ? ownScale(current, { dontKnow }) : current))

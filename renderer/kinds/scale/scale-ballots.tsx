@@ -24,6 +24,7 @@ export const scaleBallots: BallotPart<ScalePoll> = {
   TypedBallot,
   hint: (words) => words.hintScale,
   mostMarks: () => 1,
+  notWhole: null,
   missing: ({ statements }, typed) => statements.length - typed.length,
   refusal: ({ statements, scale }, typed, key, words) => {
     if (typed.length === statements.length) return words.refusedMore;

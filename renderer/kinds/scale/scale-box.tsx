@@ -32,14 +32,18 @@ export const scaleBox: BoxPart<ScalePoll> = {
       body: <Answers key={step.index} {...{ statement, categories, answer, at }} />,
     };
   },
+  blank: (words) => words.reviewBlank,
   lines: (poll, marks, language) => {
     const answers = answersOf(poll, marks);
     const categories = categoriesOf(poll.scale, language);
-    return poll.statements.map(({ id, label }, index) => ({
-      key: id,
-      name: `${index + 1}. ${localizeSoft(label, language)}`,
-      answer: categories.find(({ value }) => value === answers[index])?.name ?? null,
-    }));
+    return poll.statements.map(({ id, label }, index) => {
+      const answer = categories.find(({ value }) => value === answers[index]);
+      return {
+        key: id,
+        name: `${index + 1}. ${localizeSoft(label, language)}`,
+        answer: answer ? `✕ ${answer.name}` : null,
+      };
+    });
   },
 };
 

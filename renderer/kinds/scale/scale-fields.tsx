@@ -6,7 +6,7 @@ import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { MarksFieldProps, TotalsPart } from '../parts/contract';
-import { categoriesOf, keyAndName, scaleNames } from './scale-names';
+import { categoriesOf, isManyAnswers, keyAndName, scaleNames } from './scale-names';
 
 /** Statements against categories. */
 export function ScaleGrid({
@@ -27,7 +27,7 @@ export function ScaleGrid({
   const language = useApp((state) => state.language);
   const categories = categoriesOf(poll.scale, language);
   return (
-    <table className="scale-grid">
+    <table className={isManyAnswers(poll.scale) ? 'scale-grid is-many' : 'scale-grid'}>
       <thead>
         <tr>
           <td />

@@ -24,6 +24,14 @@ export function categoriesOf(scale: AnswerScale, language: Language): readonly C
   }));
 }
 
+/** More answers than this need narrow columns. */
+const FEW_ANSWERS = 6;
+
+/** True for a scale with so many answers that a table of them has narrow columns. */
+export function isManyAnswers(scale: AnswerScale): boolean {
+  return answersOfScale(scale).length > FEW_ANSWERS;
+}
+
 /** «2 I nogen grad» */
 export function keyAndName({ value, name }: Category): string {
   return `${value} ${name}`;

@@ -2,6 +2,7 @@
 import { hasDontKnow } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
 import { localize } from '../../../shared/lib/language';
+import { isManyAnswers } from './scale-names';
 import { useTexts, useWords } from '../../store/react/store-context';
 
 export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
@@ -9,7 +10,11 @@ export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
   const { format, language } = useTexts();
   const isUnsureAsked = hasDontKnow(result.scale);
   return (
-    <table className="result-table is-scale">
+    <table
+      className={
+        isManyAnswers(result.scale) ? 'result-table is-scale is-many' : 'result-table is-scale'
+      }
+    >
       <thead>
         <tr>
           <td colSpan={2} />

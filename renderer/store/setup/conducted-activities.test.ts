@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ACTIVITIES, findActivity, QUOTATIONS } from '../../../shared/content/activities';
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
+import { normalizeContent } from '../../../shared/domain/ballot/ballot';
 import { revealStepCount } from '../../../shared/domain/conduct/conduct';
 import { rowsOf } from '../../../shared/domain/poll/cell';
 import type { Poll } from '../../../shared/domain/poll/poll';
@@ -40,6 +41,23 @@ function wallOf(program: Program) {
 const cellOf = (poll: Poll, rowId: string) =>
   poll.kind === 'scale' ? `${rowId}/${poll.scale.steps.length}` : rowId;
 
+/** Ballots: the row at place n is put first by n + 1 people, who put the others behind it in turn, or give it all points. */
+async function rank(program: Program, roundId: string, poll: Poll): Promise<void> {
+  const ids = rowsOf(poll).map(({ id }) => id);
+  for (const [place] of ids.entries()) {
+    const order = [...ids.slice(place), ...ids.slice(0, place)];
+    const given = poll.kind === 'allocation' ? poll.totalPoints : null;
+    const marks = order.map((id, at) =>
+      given === null ? `${id}/${at + 1}` : `${id}/${at === 0 ? given : 0}`,
+    );
+    const content = normalizeContent(poll, marks, false);
+    for (let person = 0; person <= place; person += 1) {
+      const done = await program.store.getState().castBallot(roundId, content);
+      expect(done.ok).toBe(true);
+    }
+  }
+}
+
 /** Six at each table: the row at place n gets a vote at each of n + 1 tables, and so n + 1 in all. */
 async function vote(program: Program, roundId: string, poll: Poll): Promise<void> {
   const rows = rowsOf(poll);
@@ -59,7 +77,8 @@ async function conduct(program: Program, poll: Poll): Promise<void> {
   expect((await act.openRound(round.id)).ok).toBe(true);
   const question = wallOf(program);
   expect(question).toMatchObject({ kind: 'collecting', title: poll.title.da });
-  await vote(program, round.id, poll);
+  const collect = round.method === 'ballot' ? rank : vote;
+  await collect(program, round.id, poll);
   expect(wallOf(program)).toMatchObject({ kind: 'collecting' });
   await act.closeRound(round.id);
   expect(wallOf(program)).toMatchObject({ kind: 'closed' });

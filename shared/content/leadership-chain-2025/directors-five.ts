@@ -1,17 +1,20 @@
 /** What the directors pointed to at the conference. */
-import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
+import type { RankingPoll } from '../../domain/kinds/ranking/ranking-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
 import { reformConference } from '../writing/source-documents';
 import { both, verbatimOption } from '../writing/writing';
 
-const directorsFivePoll: ChoicePoll = {
-  kind: 'choice',
+const directorsFivePoll: RankingPoll = {
+  kind: 'ranking',
   id: 'directors-five',
   title: both(
     'Direktørernes fem punkter: Hvilke er vigtigst hos jer?',
     'The directors’ five points: which matter most to you?',
   ),
-  instruction: both('Sæt hver for sig op til to kryds.', 'On your own, mark up to two.'),
+  instruction: both(
+    'Skriv hver for sig 1 ved det vigtigste, 2 ved det næstvigtigste og så videre til 5.',
+    'On your own, write 1 for what matters most, 2 for the next, and so on to 5.',
+  ),
   options: [
     verbatimOption(
       reformConference,
@@ -44,8 +47,6 @@ const directorsFivePoll: ChoicePoll = {
       'Create good conditions for professional leadership',
     ),
   ],
-  maxMarks: 2,
-  baseKind: 'voters',
   editorNote: both(
     'Svarmulighederne er gengivet ordret. Spørgsmålet og den engelske ordlyd er Pejlings.',
     'The options are word for word in Danish. The question and the English wording are Pejling’s.',

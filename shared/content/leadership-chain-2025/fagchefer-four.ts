@@ -1,17 +1,20 @@
 /** What the heads of professional fields pointed to at the conference. */
-import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
+import type { RankingPoll } from '../../domain/kinds/ranking/ranking-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
 import { reformConference } from '../writing/source-documents';
 import { both, verbatimOption } from '../writing/writing';
 
-const fagcheferFourPoll: ChoicePoll = {
-  kind: 'choice',
+const fagcheferFourPoll: RankingPoll = {
+  kind: 'ranking',
   id: 'fagchefer-four',
   title: both(
     'Fagchefernes fire punkter: Hvilke er vigtigst hos jer?',
     'The heads of fields’ four points: which matter most to you?',
   ),
-  instruction: both('Sæt hver for sig op til to kryds.', 'On your own, mark up to two.'),
+  instruction: both(
+    'Skriv hver for sig 1 ved det vigtigste, 2 ved det næstvigtigste og så videre til 4.',
+    'On your own, write 1 for what matters most, 2 for the next, and so on to 4.',
+  ),
   options: [
     verbatimOption(
       reformConference,
@@ -38,8 +41,6 @@ const fagcheferFourPoll: ChoicePoll = {
       'Look beyond your own silo and create wholeness with others',
     ),
   ],
-  maxMarks: 2,
-  baseKind: 'voters',
   editorNote: both(
     'Svarmulighederne er gengivet ordret. Spørgsmålet og den engelske ordlyd er Pejlings.',
     'The options are word for word in Danish. The question and the English wording are Pejling’s.',

@@ -1,17 +1,20 @@
 /** The four categories of efficiency of the report. */
-import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
+import type { AllocationPoll } from '../../domain/kinds/allocation/allocation-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
 import { topManagement } from '../writing/source-documents';
 import { both, ownOption } from '../writing/writing';
 
-const fourEfficiencyPoll: ChoicePoll = {
-  kind: 'choice',
+const fourEfficiencyPoll: AllocationPoll = {
+  kind: 'allocation',
   id: 'four-efficiency',
   title: both(
     'Effektivisering: Hvor er der mest at hente hos jer?',
     'Efficiency: where do you have most to gain?',
   ),
-  instruction: both('Sæt hver for sig op til to kryds.', 'On your own, mark up to two.'),
+  instruction: both(
+    'Fordel hver for sig 10 point: Skriv et tal ved hver.',
+    'On your own, spread 10 points: write a number at each.',
+  ),
   options: [
     ownOption(
       topManagement,
@@ -56,8 +59,7 @@ const fourEfficiencyPoll: ChoicePoll = {
       both('Data gør resultater og processer synlige.', 'Data make results and processes visible.'),
     ),
   ],
-  maxMarks: 2,
-  baseKind: 'voters',
+  totalPoints: 10,
   editorNote: both(
     'Titler og forklaringer er Pejlings; dokumentets egne afsnit står under kilder.',
     'Titles and explanations are Pejling’s; the document’s own paragraphs are under sources.',

@@ -1,17 +1,20 @@
 /** The three roles of top managers: today, and as they ought to be. */
-import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
+import type { AllocationPoll } from '../../domain/kinds/allocation/allocation-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
 import { topManagement } from '../writing/source-documents';
 import { both, ownOption } from '../writing/writing';
 
-const threeRolesTodayPoll: ChoicePoll = {
-  kind: 'choice',
+const threeRolesTodayPoll: AllocationPoll = {
+  kind: 'allocation',
   id: 'three-roles-today',
   title: both(
     'Hvilke roller fylder mest hos jer i dag?',
     'Which roles take up most where you are today?',
   ),
-  instruction: both('Sæt hver for sig op til to kryds.', 'On your own, mark up to two.'),
+  instruction: both(
+    'Fordel hver for sig 10 point: Skriv et tal ved hver.',
+    'On your own, spread 10 points: write a number at each.',
+  ),
   options: [
     ownOption(
       topManagement,
@@ -26,22 +29,24 @@ const threeRolesTodayPoll: ChoicePoll = {
       'den tredje dimension handler om den eksterne rolle og samspillet med en række aktører i kommunen og på tværs af kommuner',
     ]),
   ],
-  maxMarks: 2,
-  baseKind: 'voters',
+  totalPoints: 10,
   editorNote: both(
     'Rollerne er Pejlings korte titler til dokumentets beskrivelse. Afstemningen består af to spørgsmål: i dag og ønsket.',
     'The roles are Pejling’s short titles for the document’s description. The vote has two questions: today, and as wished.',
   ),
 };
 
-const threeRolesWishedPoll: ChoicePoll = {
-  kind: 'choice',
+const threeRolesWishedPoll: AllocationPoll = {
+  kind: 'allocation',
   id: 'three-roles-wished',
   title: both(
     'Hvilke roller burde fylde mest hos jer?',
     'Which roles ought to take up most where you are?',
   ),
-  instruction: both('Sæt hver for sig op til to kryds.', 'On your own, mark up to two.'),
+  instruction: both(
+    'Fordel hver for sig 10 point: Skriv et tal ved hver.',
+    'On your own, spread 10 points: write a number at each.',
+  ),
   options: [
     ownOption(
       topManagement,
@@ -59,8 +64,7 @@ const threeRolesWishedPoll: ChoicePoll = {
       'den tredje dimension handler om den eksterne rolle og samspillet med en række aktører i kommunen og på tværs af kommuner',
     ]),
   ],
-  maxMarks: 2,
-  baseKind: 'voters',
+  totalPoints: 10,
   editorNote: both(
     'Rollerne er Pejlings korte titler til dokumentets beskrivelse. Afstemningen består af to spørgsmål: i dag og ønsket.',
     'The roles are Pejling’s short titles for the document’s description. The vote has two questions: today, and as wished.',

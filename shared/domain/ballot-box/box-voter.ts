@@ -245,6 +245,9 @@ function next(rules: BoxRules, voter: BoxVoter): BoxVoter {
   if (index === null || !isQuestion(rules, step)) return voter;
   // No question is skipped here: the box says that a ballot without marks is blank, and asks about it.
   if (step.isLed && !step.isAsked) return at(voter, { ...step, isAsked: true });
+  const { poll } = rules.frozen;
+  const held = kindOf(poll).box.heldAt(poll, voter.marks);
+  if (held) return at(voter, held);
   return at(voter, afterQuestion(rules, index));
 }
 

@@ -1,5 +1,6 @@
 /** Typing ballots: what holds for every ballot and every row of keys. */
 import fc from 'fast-check';
+import { rowsOf } from '../poll/cell';
 import { describe, expect, it } from 'vitest';
 import { contentProblem, normalizeContent, type BallotContent } from './ballot';
 import { NO_BALLOT_TYPED, typeBallotKey } from './ballot-typing';
@@ -83,9 +84,10 @@ describe('every ballot', () => {
       const order = poll.options.map(({ id }) => id);
       return [...content.marks.map((id) => String((order.indexOf(id) + 1) % 10)), 'Enter'];
     }
-    const answers = poll.statements.map(({ id }) => {
+    const answers = rowsOf(poll).map(({ id }) => {
       const mark = content.marks.find((cell) => cell.startsWith(`${id}/`));
-      return mark?.split('/')[1] ?? '.';
+      const typed = mark?.split('/')[1] ?? '.';
+      return typed === '10' ? '+' : typed;
     });
     return [...answers, 'Enter'];
   }

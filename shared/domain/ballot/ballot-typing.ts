@@ -1,6 +1,7 @@
 /**
  * Typing paper ballots: a pure state machine that turns keys into a ballot. On a choice each option has a key
- * that sets or removes its mark; on a scale each statement takes one key, from the first to the last. `.`,
+ * that sets or removes its mark; on a scale each statement takes one key, from the first to the last, as
+ * the options of a ranking do. `.`,
  * `,` or the space bar means «no answer», `-` means «spoiled», Backspace takes the last key back, Esc starts
  * over and Enter records. Three marks take four keys, a blank or spoiled ballot two. Enter alone never
  * records, so one Enter too many does not invent a ballot.
@@ -22,7 +23,7 @@ export interface BallotTyping {
   readonly refused: string | null;
 }
 
-/** What Enter does: it is refused at 'empty', asks first at 'unfinished' and 'too-many-marks', and otherwise records. */
+/** What Enter does: it is refused at 'empty', asks first at 'unfinished', 'too-many-marks' and 'no-answer', and otherwise records. */
 export type BallotPhase =
   | 'empty'
   /** Statements are still to come. */
@@ -31,8 +32,9 @@ export type BallotPhase =
   /** Blank: only «no answer» was typed. */
   | 'blank'
   | 'spoiled'
-  /** It will be recorded as spoiled. */
-  | 'too-many-marks';
+  /** It will be recorded as spoiled: there are too many marks, or what was typed is no whole answer. */
+  | 'too-many-marks'
+  | 'no-answer';
 
 export interface BallotStep {
   readonly state: BallotTyping;
@@ -69,12 +71,13 @@ export function typeBallotKey(poll: Poll, typing: BallotTyping, key: string): Ba
 function enter(poll: Poll, typing: BallotTyping): BallotStep {
   const phase = phaseOf(poll, typing);
   if (phase === 'empty') return { state: { ...NO_BALLOT_TYPED, refused: 'Enter' }, record: null };
-  const mustAsk = phase === 'unfinished' || phase === 'too-many-marks';
+  const isWrong = phase === 'too-many-marks' || phase === 'no-answer';
+  const mustAsk = phase === 'unfinished' || isWrong;
   if (mustAsk && !typing.isAsked) {
     return { state: { ...typing, isAsked: true, refused: null }, record: null };
   }
   const marks = typing.answers.filter((answer) => answer !== null);
-  const isSpoiled = phase === 'spoiled' || phase === 'too-many-marks';
+  const isSpoiled = phase === 'spoiled' || isWrong;
   return { state: NO_BALLOT_TYPED, record: normalizeContent(poll, marks, isSpoiled) };
 }
 

@@ -97,11 +97,18 @@ describe('contentProblem', () => {
       fc.property(cases, ({ poll, content, marks }) => {
         expect(contentProblem(poll, content)).toBeNull();
         const rows = marks.map((id) => id.split('/')[0]);
-        const isRight =
-          poll.kind === 'choice'
-            ? marks.length <= poll.maxMarks
-            : rows.every((row, at) => rows.indexOf(row) === at);
-        expect(contentProblem(poll, marked(...marks)) === null).toBe(isRight);
+        const isEach = (own: readonly unknown[]) => new Set(own).size === own.length;
+        const places = marks.map((id) => id.split('/')[1]);
+        const isWhole = !('options' in poll) || marks.length === poll.options.length;
+        const points = places.reduce((total, place) => total + Number(place), 0);
+        const isRight = {
+          choice: () => poll.kind === 'choice' && marks.length <= poll.maxMarks,
+          scale: () => isEach(rows),
+          ranking: () => isEach(rows) && isWhole && isEach(places),
+          allocation: () =>
+            isEach(rows) && isWhole && poll.kind === 'allocation' && points === poll.totalPoints,
+        }[poll.kind]();
+        expect(contentProblem(poll, marked(...marks)) === null).toBe(isRight || marks.length === 0);
       }),
     );
   });

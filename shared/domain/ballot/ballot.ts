@@ -34,7 +34,8 @@ export interface Ballot extends BallotOfOrigin {
 }
 
 /** Why a valid ballot can't have a content. */
-export type ContentProblem = 'unknown-cell' | 'too-many-marks' | 'two-answers';
+export type ContentProblem =
+  'unknown-cell' | 'too-many-marks' | 'two-answers' | 'no-ranking' | 'no-sum';
 
 export interface BallotCount {
   /** Marks per cell on the valid ballots. */

@@ -3,6 +3,7 @@ import { movedTo, withInserted } from '../../lib/arrange';
 import { err, ok, type Result } from '../../lib/result';
 import { copyOfPoll } from '../poll/edit-rows';
 import type { Poll } from '../poll/poll';
+import { methodFor } from '../poll/usual-method';
 import { createRound } from '../round/round';
 import type { Session, SessionChange } from '../session/session';
 import { pollIdOf, pollIdsOf, type AgendaItem } from '../workshop/agenda-item';
@@ -52,7 +53,9 @@ export function addItem(
   const polls = added ? [...workshop.polls, added.poll] : workshop.polls;
   return {
     workshop: { ...workshop, agenda, polls },
-    ...(added ? { rounds: [createRound(added.roundId, added.poll.id, 'table-slip')] } : {}),
+    ...(added
+      ? { rounds: [createRound(added.roundId, added.poll.id, methodFor(added.poll))] }
+      : {}),
     position: { ...position, agendaItemId: item.id },
   };
 }

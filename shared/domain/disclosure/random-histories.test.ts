@@ -7,10 +7,12 @@ import { expect, it } from 'vitest';
 import { buildGroupSlide } from '../../slides/build-group-slide';
 import { groupResults, wallGroupResults } from '../groups/group-results';
 import { hiddenEntries } from './log-privacy';
+import { rowsOf } from '../poll/cell';
+import { POLL_KINDS } from '../poll/poll';
 import { nextSequence } from '../recording/recording';
 import { seededRandom } from '../../lib/seeded-random';
 import { judge, type Figure } from '../testing/few-people-oracle';
-import { History, pollFor, ROLE_IDS, STATEMENTS } from '../testing/random-histories';
+import { History, HISTORY_POLLS, ROLE_IDS, STATEMENTS } from '../testing/random-histories';
 import { disclosedByShowing } from './showing-again';
 
 const HISTORIES = 10_000;
@@ -82,9 +84,10 @@ function wallOf({ round, session }: History): string {
 
 function play(seed: number): void {
   const random = seededRandom(seed);
-  const isScale = seed % 2 === 1;
-  const history = new History(random, 2 + (seed % 4), pollFor(isScale));
-  const measures = isScale ? [0, 1, 2] : [0];
+  const kind = POLL_KINDS[seed % POLL_KINDS.length] ?? 'choice';
+  const poll = HISTORY_POLLS[kind];
+  const history = new History(random, 2 + (seed % 4), poll);
+  const measures = rowsOf(poll).length === STATEMENTS.length ? [0, 1, 2] : [0];
   const known: Figure[][] = measures.map(() => []);
   const personOf = (variable: number) => history.answers[variable]?.person ?? -1;
   let wall = '';

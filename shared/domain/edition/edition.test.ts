@@ -118,7 +118,7 @@ describe('the mark', () => {
     for (const poll of pack.polls) {
       const mark = markOf(poll);
       const swapped =
-        poll.kind === 'choice'
+        'options' in poll
           ? { ...poll, options: poll.options.map((own, at, all) => all[at ^ 1] ?? own) }
           : { ...poll, statements: poll.statements.toReversed() };
       expect(markOf(swapped)).not.toBe(mark);

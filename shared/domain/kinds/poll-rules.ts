@@ -70,8 +70,9 @@ export interface EditingRules<T extends KindTypes> {
   readonly rowsOf: (poll: T['poll']) => readonly T['row'][];
   /** The poll with these rows in this order; what depends on how many there are follows. */
   readonly withRows: (poll: T['poll'], rows: readonly T['row'][]) => T['poll'];
-  /** The fewest rows that make a question. */
+  /** The fewest rows that make a question, and the most that there may be. */
   readonly leastRows: number;
+  readonly mostRows: number;
   /** The most characters of a row that the back row can read, and that a file may hold. */
   readonly mostCharacters: number;
   readonly mostInFile: number;
@@ -91,7 +92,9 @@ export interface BlankWords {
 /** What a kind warns of before the day; `rows` are numbers, 1 first. */
 export type KindWarning =
   | { readonly kind: 'double-barrelled'; readonly rows: readonly number[] }
-  | { readonly kind: 'no-dont-know' };
+  | { readonly kind: 'no-dont-know' }
+  /** More points than are spread on paper. */
+  | { readonly kind: 'box-only'; readonly most: number };
 
 /** What belongs to a pack's words: it goes when they are edited, and comes back with them. `original` is the pack's own poll. */
 export interface ProvenanceRules<T extends KindTypes> {
@@ -112,12 +115,12 @@ export interface BallotRules<T extends KindTypes> {
   readonly problemOf: (
     poll: T['poll'],
     marked: readonly Cell[],
-  ) => 'too-many-marks' | 'two-answers' | null;
+  ) => 'too-many-marks' | 'two-answers' | 'no-ranking' | 'no-sum' | null;
   /** The state of a typed ballot that is neither empty, blank nor marked as spoiled. */
   readonly phaseOf: (
     poll: T['poll'],
     answers: TypedAnswers,
-  ) => 'unfinished' | 'ready' | 'too-many-marks';
+  ) => 'unfinished' | 'ready' | 'too-many-marks' | 'no-answer';
   /** The answers after a key; null if the key means nothing here. */
   readonly withKey: (poll: T['poll'], answers: TypedAnswers, key: string) => TypedAnswers | null;
 }
@@ -155,6 +158,8 @@ export interface BoxRules<T extends KindTypes> {
   readonly answersOf: (poll: T['poll'], marks: readonly CellId[]) => readonly (number | null)[];
   /** How many marks are left; 0 where they are not counted. */
   readonly marksLeft: (poll: T['poll'], marks: readonly CellId[]) => number;
+  /** The question to show instead of going on, while the marks are no ballot; null if they may be cast. */
+  readonly heldAt: (poll: T['poll'], marks: readonly CellId[]) => T['question'] | null;
 }
 
 /** Breaches of this kind, besides those that are checked for every kind. */

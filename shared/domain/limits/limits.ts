@@ -16,6 +16,11 @@ export const LIMITS = {
 export const POLL_LIMITS = {
   /** Options or statements. */
   rows: 20,
+  /** Options that a participant puts in order. */
+  ranked: 5,
+  /** Options that a participant spreads points over, and how many points there may be. */
+  allocated: 10,
+  points: { least: 2, most: 100 },
   /** Characters of all option titles, or of all short labels, together: a slide on which people vote shows all of them. */
   titlesTogether: 2400,
   steps: { least: 2, most: 7 },
@@ -69,6 +74,8 @@ export const QUICK_OPTIONS = 10;
 export const PACK_TEXT_LIMITS = {
   step: 40,
   dontKnow: 40,
+  /** What its field takes: more is not legible over its column on the projector. */
+  dontKnowTyped: 24,
   hint: 60,
   prompt: 120,
   agenda: 300,

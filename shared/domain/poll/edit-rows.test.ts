@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicePollOf, scalePollOf } from '../testing/builders';
+import { allocationPollOf, rankingPollOf, choicePollOf, scalePollOf } from '../testing/builders';
 import { rowsOf } from './cell';
 import {
   blankPoll,
@@ -70,12 +70,12 @@ describe.each(POLLS)('rows of a $kind', (poll) => {
   it('keep what stands under the pack’s words to the pack’s own row', () => {
     const sourced = {
       ...poll,
-      ...(poll.kind === 'choice'
+      ...('options' in poll
         ? { options: poll.options.map((own) => ({ ...own, verbatim: true })) }
         : { statements: poll.statements.map((own) => ({ ...own, verbatim: true })) }),
     } as Poll;
     const copy = withRowDoubled(sourced, 'a', 'n');
-    const rows = copy.kind === 'choice' ? copy.options : copy.statements;
+    const rows = 'options' in copy ? copy.options : copy.statements;
     expect(rows.map(({ verbatim }) => verbatim)).toEqual([true, false, true, true]);
   });
 
@@ -111,4 +111,15 @@ it.each(POLL_KINDS)('makes a new %s of its words', (kind) => {
   expect(rowsOf(poll)).toEqual([
     { id: 'new-1', wording: { da: 'Et', en: 'One' }, label: { da: 'Et', en: 'One' } },
   ]);
+});
+
+it.each([
+  [rankingPollOf(Array.from('abcde')), 5],
+  [allocationPollOf(Array.from('abcdefghij')), 10],
+] as const)('takes no more rows than a $kind has room for, and nothing is lost', (poll, most) => {
+  expect(withNewRows(poll, ['x'], 'end', counter())).toEqual({
+    ok: false,
+    error: { kind: 'too-many', rows: most + 1, most },
+  });
+  expect(withRowDoubled(poll, 'a', 'n')).toBe(poll);
 });

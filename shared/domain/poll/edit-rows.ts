@@ -3,7 +3,6 @@ import { movedTo, withInserted } from '../../lib/arrange';
 import type { LocalText } from '../../lib/language';
 import { err, ok, type Result } from '../../lib/result';
 import { visibleText } from '../../lib/visible-text';
-import { POLL_LIMITS } from '../limits/limits';
 import type { PollHead } from '../kinds/poll-head';
 import type { BlankWords } from '../kinds/poll-rules';
 import { editingOf, kindOf, type Poll, type PollKind } from './poll';
@@ -45,9 +44,7 @@ export function withNewRows(
   if (written.length === 0) return ok(poll);
   const old = at === 'all' ? [] : rules.rowsOf(poll);
   const count = old.length + written.length;
-  if (count > POLL_LIMITS.rows) {
-    return err({ kind: 'too-many', rows: count, most: POLL_LIMITS.rows });
-  }
+  if (count > rules.mostRows) return err({ kind: 'too-many', rows: count, most: rules.mostRows });
   const long = written.findIndex((text) => text.length > rules.mostInFile);
   if (long >= 0) return err({ kind: 'too-long', line: long + 1, most: rules.mostInFile });
   const rows = written.map((text) => rules.newRow(newId(), { da: text, en: text }));
@@ -74,11 +71,11 @@ export function withRowMoved(poll: Poll, rowId: string, to: number): Poll {
 
 /** The poll with a copy of the row below it, which is the facilitator's own; as it is if there is no room for one. */
 export function withRowDoubled(poll: Poll, rowId: string, newId: string): Poll {
-  const { rowsOf, withRows } = kindOf(poll).editing;
+  const { rowsOf, withRows, mostRows } = kindOf(poll).editing;
   const rows = rowsOf(poll);
   const place = rows.findIndex(({ id }) => id === rowId);
   const row = rows[place];
-  if (!row || rows.length >= POLL_LIMITS.rows) return poll;
+  if (!row || rows.length >= mostRows) return poll;
   return withRows(poll, withInserted(rows, place + 1, [ownCopy(row, newId)]));
 }
 

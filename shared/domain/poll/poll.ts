@@ -1,7 +1,11 @@
 /** A poll: one question to the room, of one of the kinds in the table. */
+import { allocation } from '../kinds/allocation/allocation';
+import type { AllocationTypes } from '../kinds/allocation/allocation-types';
 import { choice } from '../kinds/choice/choice';
 import type { ChoiceTypes } from '../kinds/choice/choice-types';
 import type { KindTypes, PollRules } from '../kinds/poll-rules';
+import { ranking } from '../kinds/ranking/ranking';
+import type { RankingTypes } from '../kinds/ranking/ranking-types';
 import { scale } from '../kinds/scale/scale';
 import type { ScaleTypes } from '../kinds/scale/scale-types';
 
@@ -9,9 +13,16 @@ import type { ScaleTypes } from '../kinds/scale/scale-types';
 interface Kinds {
   readonly choice: ChoiceTypes;
   readonly scale: ScaleTypes;
+  readonly ranking: RankingTypes;
+  readonly allocation: AllocationTypes;
 }
 
-const KINDS: { readonly [K in keyof Kinds]: PollRules<Kinds[K]> } = { choice, scale };
+const KINDS: { readonly [K in keyof Kinds]: PollRules<Kinds[K]> } = {
+  choice,
+  scale,
+  ranking,
+  allocation,
+};
 
 /** The types of one kind. */
 export type TypesOf<K extends keyof Kinds> = Kinds[K];

@@ -1,6 +1,8 @@
 /** A room that does not exist votes on a poll that is being written, so that its editor sees what the room will see. */
 import { seededRandom } from '../../lib/seeded-random';
+import type { Ballot } from '../ballot/ballot';
 import type { Poll } from '../poll/poll';
+import { methodFor } from '../poll/usual-method';
 import { revealSteps } from '../result/reveal';
 import { resultOf } from '../result/result';
 import { createRound, toOpen, toRevealed, toClosed, type Round } from '../round/round';
@@ -25,16 +27,20 @@ export function previewSession(
   state: PreviewState,
 ): Previewed | null {
   const rehearsed: Workshop = { ...workshop, polls: [poll], rehearsalOf: workshop.id };
-  const opened = toOpen(createRound(ROUND_ID, poll.id, 'table-slip'), rehearsed);
+  const opened = toOpen(createRound(ROUND_ID, poll.id, methodFor(poll)), rehearsed);
   if (!opened.ok) return null;
-  const shown = (round: Round, entries: Previewed['entries']): Previewed => ({
+  const shown = (
+    round: Round,
+    entries: Previewed['entries'],
+    ballots: readonly Ballot[],
+  ): Previewed => ({
     workshop: rehearsed,
     rounds: [round],
     entries,
-    ballots: [],
+    ballots,
     projector: { showing: { kind: 'round', roundId: ROUND_ID }, isBlack: false },
   });
-  if (state === 'open') return shown(opened.value, []);
+  if (state === 'open') return shown(opened.value, [], []);
   const random = seededRandom(1);
   let made = 0;
   const newId = (): string => `preview-${(made += 1)}`;
@@ -43,13 +49,14 @@ export function previewSession(
     stamp: () => ({ id: newId(), recordedAt: 0 }),
   });
   const entries = change?.entries ?? [];
+  const ballots = change?.ballots ?? [];
   const closed = toClosed(opened.value);
-  const revealed = closed.ok ? toRevealed(closed.value, entries.length, 0) : closed;
+  const revealed = closed.ok ? toRevealed(closed.value, entries.length, ballots.length) : closed;
   if (!revealed.ok) return null;
-  const result = resultOf(revealed.value, entries, []);
+  const result = resultOf(revealed.value, entries, ballots);
   const steps = result ? revealSteps(result) : [];
   const whole = steps.findIndex(({ kind }) => kind === 'all');
-  return shown({ ...revealed.value, revealStep: Math.max(0, whole) }, entries);
+  return shown({ ...revealed.value, revealStep: Math.max(0, whole) }, entries, ballots);
 }
 
 /**

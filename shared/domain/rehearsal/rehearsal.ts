@@ -1,5 +1,6 @@
 /** Generalprøve (rehearsal): a separate workshop, copied from the real one without its votes. */
 import { INITIAL_PROJECTOR } from '../round/projector';
+import { methodFor } from '../poll/usual-method';
 import { createRound } from '../round/round';
 import { roundOfPoll, type Session } from '../session/session';
 import type { Workshop } from '../workshop/workshop';
@@ -20,7 +21,7 @@ export function createRehearsal(session: Session, newId: () => string): Session 
   return {
     workshop: { ...workshop, id: newId(), rehearsalOf: workshop.id },
     rounds: workshop.polls.map((poll) =>
-      createRound(newId(), poll.id, roundOfPoll(session, poll.id)?.method ?? 'table-slip'),
+      createRound(newId(), poll.id, methodFor(poll, roundOfPoll(session, poll.id)?.method)),
     ),
     entries: [],
     ballots: [],

@@ -1,5 +1,6 @@
 /** Simulated votes pass every sum check, and a room of them looks like a room. */
 import fc from 'fast-check';
+import { rowsOf } from '../poll/cell';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../lib/seeded-random';
 import { simulateBallots, simulateSlips, type SimulatedBallot } from './simulate-votes';
@@ -34,7 +35,7 @@ describe('simulated ballots', () => {
           } else {
             const statements = marks.map((cell) => cell.split('/')[0]);
             expect(new Set(statements).size).toBe(statements.length);
-            const order = poll.statements
+            const order = rowsOf(poll)
               .map(({ id }) => id)
               .filter((id) => statements.includes(id));
             expect(statements).toEqual(order);

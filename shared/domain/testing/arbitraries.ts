@@ -1,4 +1,4 @@
-/** Arbitraries for property tests: polls of both kinds, rounds, and logs with replacements and voids of voids. */
+/** Arbitraries for property tests: polls of every kind, rounds, and logs with replacements and voids of voids. */
 import fc from 'fast-check';
 import type { Counts } from '../kinds/cell';
 import { isCounted, type CountedEntry, type Entry } from '../entry/entry';
@@ -7,12 +7,14 @@ import type { Poll } from '../poll/poll';
 import type { NewCount } from '../recording/recording';
 import type { Round } from '../round/round';
 import {
+  allocationPollOf,
   answerOf,
   choicePollOf,
   entryId,
   frozenOf,
   handsOf,
   majorityOf,
+  rankingPollOf,
   roundOf,
   scalePollOf,
   slipOf,
@@ -54,7 +56,26 @@ export function scalePolls() {
     );
 }
 
+export function rankingPolls() {
+  return fc
+    .integer({ min: 2, max: 5 })
+    .map((optionCount) => rankingPollOf(LETTERS.slice(0, optionCount)));
+}
+
+export function allocationPolls() {
+  return fc
+    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom(2, 7, 10))
+    .map(([optionCount, totalPoints]) =>
+      allocationPollOf(LETTERS.slice(0, optionCount), { totalPoints }),
+    );
+}
+
 export function polls(): fc.Arbitrary<Poll> {
+  return fc.oneof(choicePolls(), scalePolls(), rankingPolls(), allocationPolls());
+}
+
+/** Polls of the kinds that are not counted by ballots alone. */
+function countedPolls(): fc.Arbitrary<Poll> {
   return fc.oneof(choicePolls(), scalePolls());
 }
 
@@ -183,10 +204,10 @@ export interface Scenario {
   readonly log: readonly Entry[];
 }
 
-/** An open round on any poll, by any method, with 1 … 60 present. */
+/** An open round on any poll that has every method, by any method, with 1 … 60 present. */
 export function scenarios(replacements?: Replacements): fc.Arbitrary<Scenario> {
   return fc
-    .tuple(polls(), fc.constantFrom(...METHODS), fc.integer({ min: 1, max: 60 }))
+    .tuple(countedPolls(), fc.constantFrom(...METHODS), fc.integer({ min: 1, max: 60 }))
     .chain(([poll, method, present]) => {
       const round = roundOf(poll, method, { frozen: frozenOf(poll, { present }) });
       return logs(poll, replacements).map((log) => ({ round, poll, log }));

@@ -13,6 +13,8 @@ import type {
 } from '../entry/entry';
 import type { Method } from '../kinds/method';
 import type { ChoicePoll, Option } from '../kinds/choice/choice-poll';
+import type { AllocationPoll } from '../kinds/allocation/allocation-poll';
+import type { RankingPoll } from '../kinds/ranking/ranking-poll';
 import type { Poll } from '../poll/poll';
 import type { ScalePoll, Statement } from '../kinds/scale/scale-poll';
 import type { Frozen, Round, RoundState } from '../round/round';
@@ -43,6 +45,39 @@ export function choicePollOf(
     options: optionIds.map(optionOf),
     maxMarks: 3,
     baseKind: 'voters',
+    editorNote: null,
+    ...overrides,
+  };
+}
+
+/** Ten points to spread over these options. */
+export function allocationPollOf(
+  optionIds: readonly string[],
+  overrides: Partial<AllocationPoll> = {},
+): AllocationPoll {
+  return {
+    kind: 'allocation',
+    id: 'allocation-poll',
+    title: textOf('Hvor skal kræfterne bruges?'),
+    instruction: textOf(''),
+    options: optionIds.map(optionOf),
+    totalPoints: 10,
+    editorNote: null,
+    ...overrides,
+  };
+}
+
+/** A ranking of these options. */
+export function rankingPollOf(
+  optionIds: readonly string[],
+  overrides: Partial<RankingPoll> = {},
+): RankingPoll {
+  return {
+    kind: 'ranking',
+    id: 'ranking-poll',
+    title: textOf('Hvad er vigtigst?'),
+    instruction: textOf(''),
+    options: optionIds.map(optionOf),
     editorNote: null,
     ...overrides,
   };

@@ -8,13 +8,22 @@ import { closeRound, hideRound, openRound, revealRound } from '../conduct/conduc
 import { noteShown } from '../disclosure/showing';
 import type { BallotCorrectionEntry, CountedEntry, Entry } from '../entry/entry';
 import { roleOf as roleOfEntry } from '../entry/entry';
-import type { Poll } from '../poll/poll';
+import type { Poll, PollKind } from '../poll/poll';
 import { nextSequence, recordEntry, voidsForSlip } from '../recording/recording';
 import type { Round } from '../round/round';
 import { applyChange, type Session, type SessionChange } from '../session/session';
 import { countedEntries } from '../tally/tally';
 import { byHand } from './kinds/by-hand';
-import { choicePollOf, frozenOf, roleOf, roundOf, scalePollOf, workshopOf } from './builders';
+import {
+  allocationPollOf,
+  choicePollOf,
+  frozenOf,
+  rankingPollOf,
+  roleOf,
+  roundOf,
+  scalePollOf,
+  workshopOf,
+} from './builders';
 
 export const STATEMENTS = ['s', 't'] as const;
 export const ROLE_IDS = ['boss', 'staff'] as const;
@@ -88,7 +97,11 @@ export class History {
   }
 
   private newAnswer(person = this.answers.length): number {
-    const tookPosition = STATEMENTS.map(() => this.random() < 0.7);
+    const { isAllOrNothing } = byHand(this.poll);
+    const answered = this.random() < 0.7;
+    const tookPosition = STATEMENTS.map((_, place) =>
+      isAllOrNothing || place === 0 ? answered : this.random() < 0.7,
+    );
     return this.answers.push({ person, tookPosition }) - 1;
   }
 
@@ -276,7 +289,10 @@ export class History {
   }
 }
 
-/** A choice, or a scale with two statements. */
-export function pollFor(isScale: boolean): Poll {
-  return isScale ? scalePollOf(STATEMENTS, 2) : choicePollOf(['a', 'b', 'c'], { maxMarks: 1 });
-}
+/** A poll of each kind: a choice, a scale with two statements, a ranking of two options that are called as those are. */
+export const HISTORY_POLLS: Readonly<Record<PollKind, Poll>> = {
+  choice: choicePollOf(['a', 'b', 'c'], { maxMarks: 1 }),
+  scale: scalePollOf(STATEMENTS, 2),
+  ranking: rankingPollOf(STATEMENTS),
+  allocation: allocationPollOf(STATEMENTS, { totalPoints: 2 }),
+};

@@ -88,8 +88,8 @@ export function minutesUntil(start: number, end: number): number | null {
 
 function readSpan(groups: readonly string[]): Omit<FoundSpan, 'rest'> | null {
   const [start, end] = [timeIn(groups.slice(0, 2)), timeIn(groups.slice(2, 4))];
-  if (start === null || groups.length === 2)
-    return start === null ? null : { start, minutes: null };
+  if (start === null) return null;
+  if (groups.length === 2) return { start, minutes: null };
   const minutes = end === null ? null : minutesUntil(start, end);
   return minutes === null ? null : { start, minutes };
 }

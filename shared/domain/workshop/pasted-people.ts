@@ -34,8 +34,8 @@ export function withPastedPeople(
   for (const [index, numbers] of lines.entries()) {
     const [table = 0, seated = 0] = isNamed ? numbers : [free[index], numbers[0]];
     const line = index + 1;
-    if (!tables.some(({ number }) => number === table))
-      return err({ kind: 'no-table', line, table });
+    const isThere = tables.some(({ number }) => number === table);
+    if (!isThere) return err({ kind: 'no-table', line, table });
     if (seated < 1 || seated > LIMITS.people) return err({ kind: 'out-of-range', line });
     people.set(table, seated);
   }

@@ -5,12 +5,18 @@ import type { SlideOfAnyKind } from '../../slides/slide-kinds';
 import { CHOICE_DECK } from './kinds/choice/choice-deck';
 import type { DeckContent, DeckRules } from './kinds/deck-rules';
 import { GROUPS_DECK } from './kinds/groups-deck';
+import { POINTS_DECK } from './kinds/points/points-deck';
 import { SCALE_DECK } from './kinds/scale/scale-deck';
 
 /** Slides of results, those of a reveal included. */
 type ShownSlide = SlideOfAnyKind<'reveal' | 'comparison'> | GroupSlide;
 
-const DECK_SLIDES: DeckRules<ShownSlide> = { ...CHOICE_DECK, ...SCALE_DECK, ...GROUPS_DECK };
+const DECK_SLIDES: DeckRules<ShownSlide> = {
+  ...CHOICE_DECK,
+  ...SCALE_DECK,
+  ...POINTS_DECK,
+  ...GROUPS_DECK,
+};
 
 /** The deck's slides, at least one, that a slide of a result becomes; `beside` are all slides of its part. */
 export function deckContents(

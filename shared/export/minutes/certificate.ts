@@ -92,7 +92,7 @@ function countTable({ rules, told, title }: ToldVote): ReportBlock {
   return {
     kind: 'table',
     caption: words.votes(title),
-    header: [words.option, words.count],
+    header: [words.option, rules.countHeader?.(told.language) ?? words.count],
     rows: [
       ...lines.map(({ label, votes }) => [label, number(votes)]),
       [words.total, number(sum(lines.map(({ votes }) => votes)))],

@@ -1,11 +1,18 @@
 /** The tables of every kind of poll. */
 import type { KindTypes } from '../../domain/kinds/poll-rules';
 import type { OfAnyKind, Poll, PollKind, TypesOf } from '../../domain/poll/poll';
+import { allocation } from './kinds/allocation-table';
 import { choice } from './kinds/choice-table';
+import { ranking } from './kinds/ranking-table';
 import { scale } from './kinds/scale-table';
 import type { TableRules } from './kinds/table-rules';
 
-const KINDS: { readonly [K in PollKind]: TableRules<TypesOf<K>> } = { choice, scale };
+const KINDS: { readonly [K in PollKind]: TableRules<TypesOf<K>> } = {
+  choice,
+  scale,
+  ranking,
+  allocation,
+};
 
 type AnyRules = TableRules<{ readonly [T in keyof KindTypes]: OfAnyKind<T> }>;
 

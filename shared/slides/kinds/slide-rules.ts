@@ -63,6 +63,8 @@ export interface SlideRules<T extends PollTypes, S extends SlideTypes> {
 
 /** The slide of an open round. */
 export interface CollectingRules<T extends PollTypes> {
+  /** False where numbers beside the rows would look like an order of them. */
+  readonly hasNumbers: boolean;
   /** Precedes how to answer; blank for none. */
   readonly promptOf: (poll: T['poll'], language: Language) => string;
   readonly raiseHand: (poll: T['poll'], language: Language) => string;

@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OverviewRow } from '../kinds/scale/scale-slide-model';
-import { divergingScale, leastChartWidth, placeSegments } from './diverging-layout';
+import {
+  divergingScale,
+  isLabelOnCentre,
+  leastChartWidth,
+  placeSegments,
+} from './diverging-layout';
 
 function rowOf(counts: readonly number[]): OverviewRow {
   const n = counts.reduce((total, count) => total + count, 0);
@@ -64,6 +69,18 @@ describe('placeSegments', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('knows where a label stands on the centre line', () => {
+    const labelled = (counts: readonly number[]) => {
+      const row = rowOf(counts);
+      const scale = divergingScale([row], 420);
+      return isLabelOnCentre(placeSegments(row.segments, scale, 420), scale);
+    };
+    expect(labelled([1, 2, 1, 97])).toBe(true);
+    expect(labelled([50, 0, 0, 50])).toBe(false);
+    // One per cent at the far end.
+    expect(labelled([1, 49, 49, 1])).toBe(false);
   });
 
   it('draws nothing for 0 %', () => {

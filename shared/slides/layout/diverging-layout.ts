@@ -117,6 +117,17 @@ export function placeSegments(
   );
 }
 
+/** Whether a label above the bar stands on the centre line, or so near that the line would look like a part of it. */
+export function isLabelOnCentre(
+  segments: readonly PlacedSegment[],
+  { centre }: DivergingScale,
+): boolean {
+  return segments.some(
+    ({ isLabelInside, labelCentre, labelWidth }) =>
+      !isLabelInside && Math.abs(labelCentre - centre) < labelWidth / 2 + LABEL_GAP,
+  );
+}
+
 /** Moves overlapping labels above apart, as little as possible, and keeps them within the chart. */
 function spreadLabels(placed: readonly PlacedSegment[], width: number): readonly PlacedSegment[] {
   const above = placed.filter((item) => !item.isLabelInside);

@@ -348,7 +348,7 @@ function groupsOf(
 }
 
 function rowCount(poll: Poll): readonly unknown[] {
-  return poll.kind === 'choice' ? poll.options : poll.statements;
+  return 'options' in poll ? poll.options : poll.statements;
 }
 
 it.each(Object.values(TEXTS))('the longest titles fit a slide with little on it', (text) => {

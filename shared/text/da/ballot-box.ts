@@ -52,6 +52,25 @@ export const ballotBox = {
       'Du kan kun sætte ét kryds. Tryk først på dit kryds for at fjerne det.',
       `Du kan højst sætte ${most} kryds. Tryk først på et af dem for at fjerne det.`,
     ),
+  rank: (options: number) => `Sæt de ${options} i rækkefølge: Tryk først på det vigtigste`,
+  rankLeft: (left: number, next: number) =>
+    left === 0
+      ? 'Alle har fået en plads. Tryk på en af dem for at tage dens plads fra den.'
+      : `Tryk på det, der skal være nummer ${next}.`,
+  rankLacking: (left: number) =>
+    `${left} ${plural(left, 'har ikke fået en plads endnu. Tryk på den.', 'har ikke fået en plads endnu. Tryk på dem i rækkefølge.')}`,
+  rankBlank: 'Du har ikke sat noget i rækkefølge.',
+  placeGiven: (place: number) => `${place}. plads`,
+  allocate: (total: number) => `Fordel ${total} point`,
+  pointsLeft: (left: number, total: number) =>
+    left === 0 ? `Alle ${total} point er fordelt.` : `Du har ${left} point tilbage.`,
+  pointsLacking: (left: number) =>
+    `Du har ${left} point tilbage. Giv dem til noget, før du går videre.`,
+  pointsOver: 'Der er ikke flere point. Tag først nogle fra en anden.',
+  allocateBlank: 'Du har ikke givet nogen point.',
+  pointsOf: (name: string) => `Point til ${name}`,
+  morePoints: (points: number, name: string) => `${points} point mere til ${name}`,
+  fewerPoints: (points: number, name: string) => `${points} point mindre til ${name}`,
   statementOf: (number: number, count: number) => `Spørgsmål ${number} af ${count}`,
   noAnswer: 'Intet svar',
   skip: 'Spring over',

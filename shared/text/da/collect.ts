@@ -16,6 +16,10 @@ export const round = {
   methodLabel: 'Sådan samles stemmerne ind',
   choiceSummary: (marks: number, present: string, tables: string) =>
     `${marks === 1 ? 'Ét' : `Op til ${marks}`} kryds pr. deltager · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
+  allocationSummary: (points: number, present: string, tables: string) =>
+    `${points} point pr. deltager · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
+  rankingSummary: (options: number, present: string, tables: string) =>
+    `Rangordning af ${options} svarmuligheder · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   scaleSummary: (statements: number, present: string, tables: string) =>
     `${statements} ${plural(statements, 'spørgsmål', 'spørgsmål')} · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   readyTable:
@@ -117,6 +121,10 @@ export const collect = {
     ballot: 'Stemmeseddel',
     hintChoice: 'Én tast pr. kryds · . blank · - ugyldig · Enter registrerer · Esc rydder',
     hintScale: 'Én tast pr. spørgsmål · . intet svar · - ugyldig · Enter registrerer · Esc rydder',
+    hintAllocation:
+      'Ét tal pr. svarmulighed, oppefra: 0 for ingen point, + for 10 · . blank · - ugyldig · Enter registrerer · Esc rydder',
+    hintRanking:
+      'Ét tal pr. svarmulighed, oppefra · . intet tal · - ugyldig · Enter registrerer · Esc rydder',
     hintAnswer: 'Én tast pr. kryds · . blank · Enter registrerer · Esc rydder',
     hintAnswerScale: 'Én tast pr. spørgsmål · . intet svar · Enter registrerer · Esc rydder',
     count: (ballots: number, blank: number, spoiled: number) =>
@@ -129,6 +137,19 @@ export const collect = {
     tooManyAsked: 'Der er for mange kryds. Tryk Enter igen: Så registreres sedlen som ugyldig.',
     tooManyAnswer: (marks: number, most: number) =>
       `${marks} kryds, men højst ${most} er tilladt. Tast et kryds igen for at fjerne det.`,
+    notAddedUp: (points: number, total: number) =>
+      `Pointene giver ${points}, og der skal være ${total}. Har du tastet forkert, så ret med Backspace. Ellers er sedlen ugyldig: Tryk Enter to gange.`,
+    notAddedUpAsked: (points: number, total: number) =>
+      `Der er fordelt ${points} af ${total} point. Tryk Enter igen: Så registreres sedlen som ugyldig. Eller tast videre.`,
+    refusedPoints: (typed: string, total: number) =>
+      `»${typed}« er ikke et antal point. Brug 0 til ${total} (+ for 10) eller - for en ugyldig seddel.`,
+    refusedMoreGiven: 'Alle svarmuligheder har et tal. Tryk Enter, eller Backspace for at rette.',
+    refusedBoxOnly: (total: number) =>
+      `${total} point fordeles i stemmeboksen og kan ikke tastes fra papir.`,
+    notRanked: (missing: number) =>
+      `${missing} ${plural(missing, 'svarmulighed', 'svarmuligheder')} har ikke noget tal. Mangler der kun ét tal på sedlen, så tast det: Pladsen giver sig selv. Ellers er sedlen ugyldig: Tryk Enter to gange.`,
+    notRankedAsked: (missing: number) =>
+      `${missing} ${plural(missing, 'tal', 'tal')} mangler. Tryk Enter igen: Så registreres sedlen som ugyldig. Eller tast videre.`,
     unfinished: (missing: number) =>
       `${missing} ${plural(missing, 'spørgsmål', 'spørgsmål')} mangler svar. Tast videre, eller tryk Enter igen for at registrere uden.`,
     refusedEnter:
@@ -141,6 +162,11 @@ export const collect = {
       `»${typed}« hører ikke til nogen svarmulighed. Brug tasterne ${first} til ${last}.`,
     refusedStep: (typed: string, steps: string, hasDontKnow: boolean) =>
       `»${typed}« er ikke et svar. Brug ${steps}${hasDontKnow ? ', 0 for »ved ikke«' : ''} eller . for intet svar.`,
+    refusedPlace: (typed: string, most: number) =>
+      `»${typed}« er ikke en plads. Brug 1 til ${most}, . for intet tal eller - for en ugyldig seddel.`,
+    refusedTaken: (typed: string, number: number) =>
+      `${typed} står allerede ved nr. ${number}. Backspace retter. Står tallet to gange på sedlen, er den ugyldig: Tast - og Enter.`,
+    refusedMoreRanked: 'Alle svarmuligheder har et tal. Tryk Enter, eller Backspace for at rette.',
     refusedMore: 'Alle spørgsmål er besvaret. Tryk Enter, eller Backspace for at rette.',
     refusedSpoiledAnswer:
       'Et fælles svar kan ikke være ugyldigt. Tast . og Enter for et blankt svar.',
@@ -163,6 +189,14 @@ export const collect = {
       'Der er ikke registreret nogen stemmeseddel som den. Tast den igen, som den blev registreret.',
     correctSame: 'Det er det samme, som blev registreret. Tast det, der står på sedlen.',
     corrected: 'Stemmesedlen er rettet.',
+  },
+  allocation: {
+    points: (points: number) => `${format.number(points)} point`,
+    sum: (points: number, total: number) => `${points} af ${total} point er fordelt`,
+  },
+  ranking: {
+    place: (place: number) => `${place}. plads`,
+    noPlace: 'intet tal',
   },
   breaches: {
     votersOverTable: (voters: number, people: number) =>

@@ -27,7 +27,7 @@ export const comparison = {
   /** What differs between the two. Numbers come written, names without quotation marks. */
   note: {
     basisDiffers: (differences: string): string => `Ikke samme grundlag: ${differences}`,
-    otherKind: 'en afstemning med kryds og en med skala kan ikke sammenlignes',
+    otherKind: 'de to afstemninger er af hver sin slags og kan ikke sammenlignes',
     /** Which of the two was not counted, because the majority was obvious. */
     uncounted: (before: boolean, after: boolean): string => {
       const when = before && after ? 'før og efter' : before ? 'før' : 'efter';
@@ -54,6 +54,12 @@ export const comparison = {
     voters: (before: string | null, after: string | null): string =>
       `${before ?? 'ukendt antal'} stemte før, ${after ?? 'ukendt antal'} efter`,
     present: (before: string, after: string): string => `${before} til stede før, ${after} efter`,
+    /** So many points were spread. */
+    totalPoints: (before: string, after: string): string =>
+      `der var ${before} point at fordele før, ${after} efter, så de kan ikke sammenlignes`,
+    /** So many options were ranked. */
+    rankedOptions: (before: string, after: string): string =>
+      `${before} svarmuligheder blev rangordnet før, ${after} efter, så pladserne kan ikke sammenlignes`,
     marks: (before: string, after: string): string => `${before} før, ${after} efter`,
     onlyBefore: (names: readonly string[], others: number): string =>
       `kun før: ${listOf(names, others)}`,

@@ -34,6 +34,12 @@ export const print = {
     marks: (maxMarks: number): string =>
       plural(maxMarks, 'Ét kryds.', `Højst ${numberInWords(maxMarks, 'da')} kryds.`),
     oneMarkInEachRow: 'Ét kryds i hver række.',
+    rank: (options: number): string =>
+      `Skriv tallene 1 til ${String(options)} i felterne: 1 ved det vigtigste. Brug hvert tal én gang.`,
+    allocate: (points: number): string =>
+      `Fordel ${String(points)} point: Skriv tal i felterne, der i alt giver ${String(points)}.`,
+    atBox: 'Der stemmes i stemmeboksen, ikke på papir.',
+    toTypist: 'Giv arket til facilitatoren.',
     noName: 'Skriv ikke navn.',
     toTableHost: 'Giv arket til bordværten, som tæller bordets kryds.',
     toFacilitator: 'Giv arket til facilitatoren, som tæller alles kryds.',

@@ -102,6 +102,10 @@ export const auditList = {
     'unknown-cell': 'Der er et kryds, som afstemningen ikke har. Sæt krydsene igen.',
     'too-many-marks': 'Der er for mange kryds. Fjern et kryds, eller markér sedlen som ugyldig.',
     'two-answers': 'Der er to svar på ét spørgsmål. Vælg ét af dem.',
+    'no-sum':
+      'Pointene giver ikke det, der skal fordeles. Ret dem, eller markér sedlen som ugyldig.',
+    'no-ranking':
+      'Hver svarmulighed skal have sin egen plads. Giv dem alle hver sin, eller markér sedlen som ugyldig.',
     same: 'Der står det samme begge steder. Ret det ene, eller træk rettelsen tilbage.',
     'none-like-it':
       'Der er ikke registreret nogen stemmeseddel som den under »Blev registreret som«. Ret krydsene dér.',

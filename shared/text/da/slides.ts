@@ -127,6 +127,37 @@ export const slides = {
   statementName: (number: number): string => `Spørgsmål ${number}`,
   overview: 'overblik',
 
+  /** A result of points that people spread. */
+  allocation: {
+    points: 'point',
+    pointsLabel: 'Point',
+    meanLabel: 'Gns. point',
+    backersLabel: 'Gav point',
+    share: (percent: string): string => `${percent} af alle point`,
+    mean: (mean: string): string => `gennemsnit ${mean}`,
+    backers: (count: number): string =>
+      count === 0 ? 'ingen gav point' : `${format.number(count)} gav point`,
+    rule: (total: number): string => `${format.number(total)} point hver`,
+    groups: 'Gennemsnit af point i hver rolle',
+    means: (total: number): string => `Gennemsnit af point pr. stemmeseddel, ${total} at fordele`,
+  },
+  /** A result by the Borda count. */
+  ranking: {
+    points: 'Borda-point',
+    meanLabel: 'Gns. plads',
+    firstsLabel: 'Førstepladser',
+    mean: (mean: string): string => `gennemsnitlig plads ${mean}`,
+    firsts: (count: number): string =>
+      count === 0
+        ? 'ingen førstepladser'
+        : `${format.number(count)} ${plural(count, 'førsteplads', 'førstepladser')}`,
+    rule: (first: number, options: number): string =>
+      `Borda-point: ${first} for 1. plads, 0 for ${options}. plads`,
+    groups: 'Gennemsnitlig plads i hver rolle',
+    means: 'Gennemsnitlig plads: Et lavt tal er en høj plads',
+    lowIsHigh: 'et lavt tal er en høj plads',
+  },
+
   testSample: 'Kan I læse dette fra bageste række?',
   testSmallest: 'Mindste skrift på storskærmen',
   testTheme: 'Mindste skrift til temaer og tal',

@@ -53,6 +53,31 @@ export const ballotBox: typeof danishBox = {
       'You can set one mark only. Press your mark to remove it first.',
       `You can set ${most} marks at most. Press one of them to remove it first.`,
     ),
+  rank: (options) => `Put the ${options} in order: press the most important first`,
+  rankLeft: (left, next) =>
+    left === 0
+      ? 'All have a place. Press one to take its place away.'
+      : `Press the one that should be number ${next}.`,
+  rankLacking: (left) =>
+    plural(
+      left,
+      'One has no place yet. Press it.',
+      `${left} have no place yet. Press them in order.`,
+    ),
+  rankBlank: 'You have not put anything in order.',
+  placeGiven: (place) => `place ${place}`,
+  allocate: (total) => `Spread ${total} points`,
+  pointsLeft: (left, total) =>
+    left === 0
+      ? `All ${total} points are given.`
+      : `You have ${left} ${plural(left, 'point', 'points')} left.`,
+  pointsLacking: (left) =>
+    `You have ${left} ${plural(left, 'point', 'points')} left. Give them to something before you go on.`,
+  pointsOver: 'There are no more points. Take some from another one first.',
+  allocateBlank: 'You have not given any points.',
+  pointsOf: (name) => `Points for ${name}`,
+  morePoints: (points, name) => `${points} more ${plural(points, 'point', 'points')} for ${name}`,
+  fewerPoints: (points, name) => `${points} fewer ${plural(points, 'point', 'points')} for ${name}`,
   statementOf: (number, count) => `Question ${number} of ${count}`,
   noAnswer: 'No answer',
   skip: 'Skip',

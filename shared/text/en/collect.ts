@@ -18,6 +18,10 @@ export const round: typeof danishRound = {
   methodLabel: 'How the votes are collected',
   choiceSummary: (marks, present, tables) =>
     `${marks === 1 ? 'One mark' : `Up to ${marks} marks`} per participant · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
+  allocationSummary: (points, present, tables) =>
+    `${points} points per participant · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
+  rankingSummary: (options, present, tables) =>
+    `Ranking of ${options} options · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   scaleSummary: (statements, present, tables) =>
     `${statements} ${plural(statements, 'question', 'questions')} · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   readyTable:
@@ -118,6 +122,10 @@ export const collect: typeof danishCollect = {
     ballot: 'Ballot',
     hintChoice: 'One key per mark · . blank · - spoiled · Enter records · Esc clears',
     hintScale: 'One key per question · . no answer · - spoiled · Enter records · Esc clears',
+    hintAllocation:
+      'One number per option, from the top: 0 for no points, + for 10 · . blank · - spoiled · Enter records · Esc clears',
+    hintRanking:
+      'One number per option, from the top · . no number · - spoiled · Enter records · Esc clears',
     hintAnswer: 'One key per mark · . blank · Enter records · Esc clears',
     hintAnswerScale: 'One key per question · . no answer · Enter records · Esc clears',
     count: (ballots, blank, spoiled) =>
@@ -130,6 +138,19 @@ export const collect: typeof danishCollect = {
     tooManyAsked: 'There are too many marks. Press Enter again to record the ballot as spoiled.',
     tooManyAnswer: (marks, most) =>
       `${marks} marks, but at most ${most} ${plural(most, 'is', 'are')} allowed. Type a mark again to remove it.`,
+    notAddedUp: (points, total) =>
+      `The points add up to ${points}, and should be ${total}. If that is mistyped, correct it with Backspace. Otherwise the ballot is spoiled: press Enter twice.`,
+    notAddedUpAsked: (points, total) =>
+      `${points} of ${total} points are given. Press Enter again to record the ballot as spoiled, or type on.`,
+    refusedPoints: (typed, total) =>
+      `“${typed}” is no number of points. Use 0 to ${total} (+ for 10) or - for a spoiled ballot.`,
+    refusedMoreGiven: 'All options have a number. Press Enter, or Backspace to correct.',
+    refusedBoxOnly: (total) =>
+      `${total} points are spread at the ballot box and can’t be typed from paper.`,
+    notRanked: (missing) =>
+      `${missing} ${plural(missing, 'option has', 'options have')} no number. If only one is missing on the ballot, type it: the place follows. Otherwise the ballot is spoiled: press Enter twice.`,
+    notRankedAsked: (missing) =>
+      `${missing} ${plural(missing, 'number is', 'numbers are')} missing. Press Enter again to record the ballot as spoiled, or type on.`,
     unfinished: (missing) =>
       `${missing} ${plural(missing, 'question has', 'questions have')} no answer. Type on, or press Enter again to record without.`,
     refusedEnter: 'Nothing has been typed. A blank one is . and Enter, a spoiled one - and Enter.',
@@ -141,6 +162,11 @@ export const collect: typeof danishCollect = {
       `“${typed}” belongs to no option. Use the keys ${first} to ${last}.`,
     refusedStep: (typed, steps, hasDontKnow) =>
       `“${typed}” is no answer. Use ${steps}${hasDontKnow ? ', 0 for “don’t know”' : ''} or . for no answer.`,
+    refusedPlace: (typed, most) =>
+      `“${typed}” is no place. Use 1 to ${most}, . for no number or - for a spoiled ballot.`,
+    refusedTaken: (typed, number) =>
+      `${typed} already stands at no. ${number}. Backspace corrects. If the ballot has the number twice, it is spoiled: type - and Enter.`,
+    refusedMoreRanked: 'All options have a number. Press Enter, or Backspace to correct.',
     refusedMore: 'All questions are answered. Press Enter, or Backspace to correct.',
     refusedSpoiledAnswer: 'A joint answer can’t be spoiled. A blank answer is . and Enter.',
     saveFailed: 'The ballot is not recorded yet. It is still here.',
@@ -160,6 +186,14 @@ export const collect: typeof danishCollect = {
     correctNone: 'No ballot like that is recorded. Type it again, as it was recorded.',
     correctSame: 'That is the same as was recorded. Type what the ballot says.',
     corrected: 'The ballot has been corrected.',
+  },
+  allocation: {
+    points: (points) => `${format.number(points)} ${plural(points, 'point', 'points')}`,
+    sum: (points, total) => `${points} of ${total} points are given`,
+  },
+  ranking: {
+    place: (place) => `place ${place}`,
+    noPlace: 'no number',
   },
   breaches: {
     votersOverTable: (voters, people) =>

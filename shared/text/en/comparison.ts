@@ -22,7 +22,7 @@ export const comparison: typeof danish = {
   fromTo: (before, after) => `${before} → ${after}`,
   note: {
     basisDiffers: (differences) => `Not the same basis: ${differences}`,
-    otherKind: 'a poll with marks and one with a scale can’t be compared',
+    otherKind: 'the two polls are of different kinds and can’t be compared',
     uncounted: (before, after) => {
       const when = before && after ? 'before and after' : before ? 'before' : 'after';
       return `an obvious majority ${when}, seen and not counted, so there are no numbers to compare`;
@@ -45,6 +45,10 @@ export const comparison: typeof danish = {
     voters: (before, after) =>
       `${before ?? 'an unknown number'} voted before, ${after ?? 'an unknown number'} after`,
     present: (before, after) => `${before} present before, ${after} after`,
+    totalPoints: (before, after) =>
+      `there were ${before} points to spread before, ${after} after, so they can’t be compared`,
+    rankedOptions: (before, after) =>
+      `${before} options were ranked before, ${after} after, so places can’t be compared`,
     marks: (before, after) => `${before} before, ${after} after`,
     onlyBefore: (names, others) => `only before: ${listOf(names, others)}`,
     onlyAfter: (names, others) => `only after: ${listOf(names, others)}`,

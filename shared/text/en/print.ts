@@ -38,6 +38,12 @@ export const print: typeof danish = {
     table: (tableNumber) => `Table ${String(tableNumber)}`,
     marks: (maxMarks) => plural(maxMarks, 'One mark.', `At most ${marksInWords(maxMarks)}.`),
     oneMarkInEachRow: 'One mark in each row.',
+    rank: (options) =>
+      `Write the numbers 1 to ${String(options)} in the boxes: 1 for what matters most. Use each number once.`,
+    allocate: (points) =>
+      `Spread ${String(points)} points: write numbers in the boxes that add up to ${String(points)}.`,
+    atBox: 'Votes are cast at the ballot box, not on paper.',
+    toTypist: 'Give the sheet to the facilitator.',
     noName: 'Do not write your name.',
     toTableHost: 'Give the sheet to the table host, who counts the table’s marks.',
     toFacilitator: 'Give the sheet to the facilitator, who counts everyone’s marks.',

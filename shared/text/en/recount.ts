@@ -96,6 +96,10 @@ export const auditList: typeof danishList = {
     'unknown-cell': 'There is a mark that the poll does not have. Set the marks again.',
     'too-many-marks': 'There are too many marks. Remove one, or mark the ballot as spoiled.',
     'two-answers': 'There are two answers to one question. Choose one of them.',
+    'no-sum':
+      'The points do not add up to what is to be spread. Correct them, or mark the ballot as spoiled.',
+    'no-ranking':
+      'Each option must have a place of its own. Give each of them one, or mark the ballot as spoiled.',
     same: 'Both say the same. Change one of them, or take the correction back.',
     'none-like-it':
       'No ballot like the one under “Was recorded as” is recorded. Change the marks there.',

@@ -117,6 +117,33 @@ export const slides: typeof danish = {
   statementName: (number) => `Question ${number}`,
   overview: 'overview',
 
+  allocation: {
+    points: 'points',
+    pointsLabel: 'Points',
+    meanLabel: 'Avg. points',
+    backersLabel: 'Gave any',
+    share: (percent) => `${percent} of all points`,
+    mean: (mean) => `average ${mean}`,
+    backers: (count) => (count === 0 ? 'nobody gave any' : `${format.number(count)} gave any`),
+    rule: (total) => `${format.number(total)} points each`,
+    groups: 'Average points in each role',
+    means: (total) => `Average points per ballot, ${total} to spread`,
+  },
+  ranking: {
+    points: 'Borda points',
+    meanLabel: 'Avg. place',
+    firstsLabel: 'First places',
+    mean: (mean) => `average place ${mean}`,
+    firsts: (count) =>
+      count === 0
+        ? 'no first places'
+        : `${format.number(count)} ${plural(count, 'first place', 'first places')}`,
+    rule: (first, options) => `Borda points: ${first} for 1st place, 0 for place ${options}`,
+    groups: 'Average place in each role',
+    means: 'Average place: a low number is a high place',
+    lowIsHigh: 'a low number is a high place',
+  },
+
   testSample: 'Can you read this from the back row?',
   testSmallest: 'Smallest type on the projector',
   testTheme: 'Smallest type for themes and figures',

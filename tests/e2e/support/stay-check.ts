@@ -31,7 +31,7 @@ function watch(element: Element, pressed: string): void {
       const now = element.getBoundingClientRect();
       const moved = Math.round(Math.max(Math.abs(now.x - place.x), Math.abs(now.y - place.y)));
       // Less is the rounding of a page that is laid out anew.
-      if (element.isConnected && moved > 4) found.add(`moves by ${moved} px`);
+      if (element.isConnected && moved > 1) found.add(`moves by ${moved} px`);
       const point = [place.x + place.width / 2, place.y + place.height / 2] as const;
       const there = document.elementFromPoint(...point)?.closest(pressed);
       const isOther = there && there !== element && !there.contains(element);

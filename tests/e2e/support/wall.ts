@@ -12,6 +12,10 @@ type Kind =
   | 'reveal-step'
   | 'choice-result'
   | 'choice-majority'
+  | 'points-step'
+  | 'points-result'
+  | 'points-comparison'
+  | 'groups'
   | 'statement'
   | 'scale-overview';
 

@@ -36,6 +36,13 @@ export function ballotMessage(
       const text = typing.isAsked ? words.tooManyAsked : words.tooMany(marks, most);
       return { text, tone: 'wrong' };
     }
+    case 'no-answer': {
+      const say = consoleKindOf(poll).ballots.notWhole;
+      const text = say?.(poll, typing.answers, typing.isAsked, words) ?? '';
+      return text === ''
+        ? { text: hintWords(poll, isAnswer, words), tone: 'plain' }
+        : { text, tone: 'wrong' };
+    }
     case 'unfinished': {
       const missing = consoleKindOf(poll).ballots.missing(poll, typing.answers);
       return typing.isAsked

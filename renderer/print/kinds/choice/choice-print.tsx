@@ -3,7 +3,7 @@ import type { ChoicePoll } from '../../../../shared/domain/kinds/choice/choice-p
 import { sum } from '../../../../shared/lib/sum';
 import type { BoxKind, PageRows, PrintedKind } from '../parts/contract';
 import { choiceBallot } from './choice-ballot';
-import { OptionRows, optionRowHeights } from './option-rows';
+import { OptionRows, optionRowHeights } from '../parts/option-rows';
 
 function pageOf(boxKind: BoxKind): PageRows<ChoicePoll> {
   return {
@@ -17,6 +17,7 @@ function pageOf(boxKind: BoxKind): PageRows<ChoicePoll> {
 
 export const choice: PrintedKind<'choice'> = {
   howToMark: ({ maxMarks }, words) => words.marks(maxMarks),
+  handIn: (words, hasTables) => (hasTables ? words.toTableHost : words.toFacilitator),
   sheet: pageOf('mark'),
   slip: {
     ...pageOf('count'),

@@ -12,6 +12,8 @@ export type PollOf<K extends Kind> = Extract<Poll, { readonly kind: K }>;
 export interface PrintedKind<K extends Kind = Kind> {
   /** What participants do on their own paper: «Sæt op til 3 krydser.» */
   readonly howToMark: (poll: PollOf<K>, words: Dictionary['print']['participantSheet']) => string;
+  /** To whom participants hand in a sheet of A4. */
+  readonly handIn: (words: Dictionary['print']['participantSheet'], hasTables: boolean) => string;
   readonly ballot: BallotPart<PollOf<K>>;
   /** The sheet of A4 that a participant marks for the table's host. */
   readonly sheet: PageRows<PollOf<K>> | null;

@@ -27,6 +27,7 @@ function pageOf(
 
 export const scale: PrintedKind<'scale'> = {
   howToMark: (_, words) => words.oneMarkInEachRow,
+  handIn: (words, hasTables) => (hasTables ? words.toTableHost : words.toFacilitator),
   sheet: pageOf('mark', () => null),
   slip: {
     ...pageOf('count', (language) => dictionaryFor(language).print.tableSlip.answersTotal),

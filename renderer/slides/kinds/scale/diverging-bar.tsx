@@ -1,5 +1,6 @@
 /** One row's diverging bar with its labels and the centre line. */
 import {
+  isLabelOnCentre,
   PERCENT_SIZE,
   type PlacedSegment,
 } from '../../../../shared/slides/layout/diverging-layout';
@@ -9,6 +10,9 @@ import { stepColour } from '../../../../shared/slides/theme/step-colour';
 
 /** Between a label above and its bar; room for a leader. */
 const LABEL_LIFT = 8;
+
+/** So far the centre line stands out over a bar whose labels it would cross, pixels. */
+const LINE_OVERHANG = 2;
 
 interface Props {
   readonly segments: readonly PlacedSegment[];
@@ -21,7 +25,14 @@ export function DivergingBar({ segments, stepCount, layout }: Props) {
   const aboveHeight = layout.aboveHeight - (layout.isTight ? 2 : LABEL_LIFT);
   // Under a straddling middle step, over the joint of two halves.
   const isLineBehind = stepCount % 2 === 1;
-  const line = <div className="diverging-centre" style={{ left: `${scale.centre - 1}px` }} />;
+  // Labels above the bar are not crossed: the line then begins at the bar.
+  const lineTop = isLabelOnCentre(segments, scale) ? barTop - LINE_OVERHANG : 0;
+  const line = (
+    <div
+      className="diverging-centre"
+      style={{ left: `${scale.centre - 1}px`, top: `${lineTop}px` }}
+    />
+  );
   return (
     <div
       className="diverging"

@@ -43,4 +43,5 @@ export const choiceBox: BoxRules<ChoiceTypes> = {
   },
   answersOf: () => [],
   marksLeft: (poll, marks) => poll.maxMarks - marks.length,
+  heldAt: () => null,
 };

@@ -1,5 +1,5 @@
 /** How a choice is made and its options are arranged. */
-import { TEXT_LIMITS } from '../../limits/limits';
+import { POLL_LIMITS, TEXT_LIMITS } from '../../limits/limits';
 import type { EditingRules } from '../poll-rules';
 import { NO_TEXT } from '../provenance';
 import type { ChoiceTypes } from './choice-types';
@@ -20,6 +20,7 @@ export const choiceEditing: EditingRules<ChoiceTypes> = {
     maxMarks: Math.max(1, Math.min(poll.maxMarks, options.length)),
   }),
   leastRows: 2,
+  mostRows: POLL_LIMITS.rows,
   mostCharacters: TEXT_LIMITS.option.typed,
   mostInFile: TEXT_LIMITS.option.read,
   warningsOf: () => [],

@@ -43,6 +43,7 @@ export const scaleBox: BoxRules<ScaleTypes> = {
       return values.find((value) => marks.includes(scaleCell(id, value))) ?? null;
     }),
   marksLeft: () => 0,
+  heldAt: () => null,
 };
 
 /** The category of a key: the key's own value, 0 for «Ved ikke»; none where it is no answer. */

@@ -1,6 +1,6 @@
 /** How a scale is made and its statements are arranged. */
 import { localize, type WorkshopLanguage } from '../../../lib/language';
-import { TEXT_LIMITS } from '../../limits/limits';
+import { POLL_LIMITS, TEXT_LIMITS } from '../../limits/limits';
 import type { EditingRules, KindWarning } from '../poll-rules';
 import { NO_TEXT } from '../provenance';
 import { shortLabel } from './short-label';
@@ -31,6 +31,7 @@ export const scaleEditing: EditingRules<ScaleTypes> = {
   rowsOf: ({ statements }) => statements,
   withRows: (poll, statements) => ({ ...poll, statements }),
   leastRows: 1,
+  mostRows: POLL_LIMITS.rows,
   mostCharacters: TEXT_LIMITS.statement.typed,
   mostInFile: TEXT_LIMITS.statement.read,
   warningsOf: (poll, language) => [

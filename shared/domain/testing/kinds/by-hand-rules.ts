@@ -14,6 +14,8 @@ export interface ByHand<P> {
   readonly edited: (poll: P, number: number, words: string) => P;
   /** The poll with so many steps, on some with another answer beside them; as it is where there are none. */
   readonly rescaled: (poll: P, steps: number) => P;
+  /** True if a ballot answers all or nothing. */
+  readonly isAllOrNothing: boolean;
   /** Numbers of a slip with `mark` among them; `took` are the people who took a position, by statement. */
   readonly countsLikeNoOthers: (
     mark: number,

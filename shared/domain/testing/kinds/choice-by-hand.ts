@@ -5,6 +5,7 @@ import type { ByHand } from './by-hand-rules';
 
 export const choice: ByHand<ChoicePoll> = {
   hasMajority: true,
+  isAllOrNothing: false,
   cellIds: (poll) => poll.options.map(({ id }) => id),
   markings: (poll) => {
     const ids = poll.options.map(({ id }) => id);

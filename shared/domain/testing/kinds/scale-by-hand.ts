@@ -12,6 +12,7 @@ function valuesOf({ scale: { steps, dontKnow } }: ScalePoll): readonly number[] 
 
 export const scale: ByHand<ScalePoll> = {
   hasMajority: false,
+  isAllOrNothing: false,
   cellIds: (poll) =>
     valuesOf(poll).flatMap((value) => poll.statements.map(({ id }) => `${id}/${value}`)),
   markings: (poll) => {

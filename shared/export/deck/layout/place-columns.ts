@@ -53,10 +53,10 @@ export function placeColumns(
   const rowHeight = Math.min(ROW_MOST, (box.height - head) / Math.max(1, rows.length));
   const size = sizeForAll(rows, 400, labelWidth - PADDING, rowHeight - 6, SIZES) ?? LEAST;
   const hasTexts = columns.some(({ texts }) => texts.some((text) => text !== ''));
-  const textSize = Math.max(
-    16,
-    Math.floor(Math.min(LEAST_SIZE.other - 4, rowHeight * 0.4, width / 7)),
-  );
+  // Without any bar the figures are what the table is for.
+  const hasBars = columns.some(({ chart }) => chart !== null);
+  const mostText = hasBars ? LEAST_SIZE.other - 4 : size;
+  const textSize = Math.max(16, Math.floor(Math.min(mostText, rowHeight * 0.4, width / 7)));
   const textRoom = hasTexts
     ? widest(
         columns.flatMap(({ texts }) => texts),
@@ -100,14 +100,17 @@ export function placeColumns(
           height: head,
           cells: cells(
             { text: '', style: style({ size: headSize }) },
-            columns.map(({ label, nText, chart }, place) => ({
-              text: `${label}\n${nText}`,
-              style: style({
-                size: headSize,
-                isBold: chart !== null,
-                colour: place === 0 ? accent : chart ? ink : muted,
-              }),
-            })),
+            columns.map(({ label, nText, chart, texts }, place) => {
+              const isShown = hasBars ? chart !== null : texts.some((text) => text !== '');
+              return {
+                text: `${label}\n${nText}`,
+                style: style({
+                  size: headSize,
+                  isBold: isShown,
+                  colour: place === 0 ? accent : isShown ? ink : muted,
+                }),
+              };
+            }),
           ),
         },
         ...rows.map((row, place) => ({
@@ -116,7 +119,9 @@ export function placeColumns(
             { text: row, style: style({}) },
             columns.map(({ texts }) => ({
               text: texts[place] ?? '',
-              style: style({ size: textSize, colour: muted, align: 'end' }),
+              style: style(
+                hasBars ? { size: textSize, colour: muted, align: 'end' } : { size: textSize },
+              ),
             })),
           ),
         })),

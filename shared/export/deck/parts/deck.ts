@@ -26,7 +26,7 @@ export interface DeckChart {
   readonly categoriesName: string;
   readonly categories: readonly string[];
   readonly series: readonly DeckSeries[];
-  readonly format: 'percent' | 'decimal';
+  readonly format: 'percent' | 'decimal' | 'number';
   readonly from: number;
   readonly to: number;
   /** True if the series are told apart by colour. */

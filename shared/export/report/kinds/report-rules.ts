@@ -35,6 +35,8 @@ export interface ReportRules<R> {
   readonly pictured: (slide: ResultSlide) => boolean;
   /** By option or statement, in the poll's order; null if nobody counted. */
   readonly counts: (told: ToldResult<R>) => readonly CountLine[] | null;
+  /** Heads the counts where they are something else than votes. */
+  readonly countHeader?: (language: Language) => string;
   /** What the counts are in the sheet of numbers: the key of its column; blank where it has none. */
   readonly countedAs: string;
   /** What sentences tell of an option or statement: keys of columns of the sheet of numbers. */

@@ -40,6 +40,7 @@ const slidesIn = (language: Language) => dictionaryFor(language).slides;
 export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
   rooms: ROOMS,
   collecting: {
+    hasNumbers: true,
     promptOf: () => '',
     raiseHand: ({ maxMarks }, language) => slidesIn(language).raiseHandChoice(maxMarks),
     answersOf: () => [],

@@ -36,6 +36,7 @@ const slidesIn = (language: Language) => dictionaryFor(language).slides;
 export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
   rooms: ROOMS,
   collecting: {
+    hasNumbers: true,
     promptOf: (poll, language) => localize(poll.scale.prompt, language),
     raiseHand: (_, language) => slidesIn(language).raiseHandScale,
     answersOf: ({ scale: answers }) => answersOfScale(answers),

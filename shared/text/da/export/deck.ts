@@ -14,6 +14,7 @@ export const deck = {
   answer: 'Svar',
   share: 'Andel',
   votes: 'Stemmer',
+  points: 'Point',
   answers: 'Antal svar',
   mean: 'Gennemsnit',
   n: 'n',

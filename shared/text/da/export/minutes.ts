@@ -119,6 +119,60 @@ export const minutes = {
           : `${upperFirst(inWordsOf(verbatim))} ${plural(verbatim, 'svarmulighed er', 'svarmuligheder er')} ordret fra kilden, ${inWordsOf(own)} er formuleret til Pejling.`,
   },
 
+  allocation: {
+    asked: (points: string, n: string): string =>
+      `Hver deltager havde ${points} point at fordele, og n = ${n} stemmesedler fordelte dem.`,
+    briefNone: (title: string): string => `Ingen svarmuligheder fik point i ${quoted(title)}.`,
+    allTied: (title: string): string =>
+      `Alle svarmuligheder fik lige mange point i ${quoted(title)}.`,
+    first: (option: string): string => `${quoted(option)} fik flest point.`,
+    tied: (options: readonly string[], rank: number): string =>
+      `${list(options)} deler ${place(rank)}.`,
+    next: (option: string): string => `Derefter kommer ${quoted(option)}.`,
+    figures: (
+      option: string,
+      points: string,
+      share: string,
+      mean: string,
+      backers: string,
+    ): string =>
+      `${quoted(option)} fik ${points} point, ${share} af alle (gennemsnit ${mean}; ${backers} gav point).`,
+    caption: (title: string): string => `Fordelingen i ${quoted(title)}`,
+    header: {
+      place: 'Plads',
+      option: 'Svarmulighed',
+      points: 'Point',
+      share: 'Andel',
+      mean: 'Gns. point',
+      backers: 'Gav point',
+    },
+    remark: 'Andelene er af alle point, ikke af personer.',
+  },
+
+  ranking: {
+    asked: (options: number, first: number, n: string): string =>
+      `På ${n} stemmesedler var ${inWordsOf(options)} svarmuligheder sat i rækkefølge (n = ${n}). De er talt op i Borda-point: En førsteplads giver ${first}, hver plads derefter giver ét mindre, og den sidste giver 0.`,
+    briefNone: (title: string): string =>
+      `Ingen svarmuligheder blev rangordnet i ${quoted(title)}.`,
+    allTied: (title: string): string =>
+      `Alle svarmuligheder fik lige mange Borda-point i ${quoted(title)}.`,
+    first: (option: string): string => `Deltagerne satte samlet ${quoted(option)} højest.`,
+    tied: (options: readonly string[], rank: number): string =>
+      `${list(options)} deler ${place(rank)}.`,
+    next: (option: string): string => `Derefter kommer ${quoted(option)}.`,
+    figures: (option: string, points: string, mean: string, firsts: string): string =>
+      `${quoted(option)} fik ${points} Borda-point (gennemsnitlig plads ${mean}, førstepladser: ${firsts}).`,
+    caption: (title: string): string => `Rangordningen i ${quoted(title)}`,
+    header: {
+      place: 'Plads',
+      option: 'Svarmulighed',
+      points: 'Borda-point',
+      mean: 'Gns. plads',
+      firsts: 'Førstepladser',
+    },
+    remark: 'Et lavt gennemsnit er en høj plads. Lige mange Borda-point giver delt plads.',
+  },
+
   scale: {
     asked: (least: number, leastLabel: string, most: number, mostLabel: string): string =>
       `Hver deltager svarede på en skala fra ${least} (${quoted(leastLabel)}) til ${most} (${quoted(mostLabel)}).`,

@@ -34,6 +34,18 @@ export const numbers = {
     shareBefore: 'Andel før',
     points: 'Ændring i pct.point',
     placesWon: 'Pladser vundet',
+    pointsGiven: 'Point i alt',
+    pointsShare: 'Andel af point',
+    meanPoints: 'Point pr. stemmeseddel',
+    gaveAny: 'Gav point',
+    pointsEach: 'Point pr. deltager',
+    meanPointsBefore: 'Point pr. stemmeseddel før',
+    meanPointsShift: 'Ændring i point pr. stemmeseddel',
+    borda: 'Borda-point',
+    meanPlace: 'Gennemsnitlig plads',
+    firsts: 'Førstepladser',
+    meanPlaceBefore: 'Gennemsnitlig plads før',
+    meanPlaceShift: 'Ændring i gennemsnitlig plads',
     meanBefore: 'Gennemsnit før',
     shift: 'Ændring i gennemsnit',
     voters: 'Stemte',
@@ -82,6 +94,22 @@ export const numbers = {
     [
       'Gennemsnit',
       'Summen af svarenes værdier divideret med n. Værdien står foran hvert trin af skalaen.',
+    ],
+    [
+      'Point i alt',
+      'Summen af de point, deltagerne gav svarmuligheden. Andelen er af alle point, der blev fordelt, ikke af personer.',
+    ],
+    [
+      'Point pr. stemmeseddel',
+      'Point i alt divideret med n: de stemmesedler, der fordelte point. »Gav point« er, hvor mange af dem der gav svarmuligheden mindst ét.',
+    ],
+    [
+      'Borda-point',
+      'I en rangordning giver en stemmeseddel ét point mindre for hver plads: Den første får ét mindre end antallet af svarmuligheder, den sidste får 0. Pladsen er efter Borda-point.',
+    ],
+    [
+      'Gennemsnitlig plads',
+      'I en rangordning: gennemsnittet af de pladser, svarmuligheden fik på de n stemmesedler. Et lavt tal er en høj plads.',
     ],
     ['Median', 'Det midterste svar, når alle svar stilles op efter størrelse.'],
     [

@@ -11,6 +11,8 @@ export const prepare = {
   pollKinds: {
     choice: 'Afstemning med kryds',
     scale: 'Spørgsmål på en skala',
+    ranking: 'Rangordning',
+    allocation: 'Fordeling af point',
   },
   newTitles: {
     talk: 'Nyt oplæg',
@@ -22,11 +24,23 @@ export const prepare = {
   },
   /** What a new vote begins with, to be written over. */
   newPoll: {
-    titles: { choice: 'Ny afstemning', scale: 'Nye spørgsmål' },
-    rows: { choice: ['Første svarmulighed', 'Anden svarmulighed'], scale: ['Første spørgsmål'] },
+    titles: {
+      choice: 'Ny afstemning',
+      scale: 'Nye spørgsmål',
+      ranking: 'Ny rangordning',
+      allocation: 'Ny fordeling af point',
+    },
+    rows: {
+      choice: ['Første svarmulighed', 'Anden svarmulighed'],
+      scale: ['Første spørgsmål'],
+      ranking: ['Første svarmulighed', 'Anden svarmulighed'],
+      allocation: ['Første svarmulighed', 'Anden svarmulighed'],
+    },
     instruction: {
       choice: 'Sæt ét kryds.',
       scale: 'Sæt ét kryds ved hvert spørgsmål.',
+      allocation: 'Fordel 10 point: Skriv et tal ved hver.',
+      ranking: 'Skriv 1 ved det vigtigste, 2 ved det næstvigtigste og så videre.',
     },
     prompt: 'I hvilken grad gælder det hos os?',
     steps: ['Slet ikke', 'I mindre grad', 'I nogen grad', 'I høj grad'],
@@ -59,14 +73,27 @@ export const prepare = {
   protectedPoll:
     'Der er stemt, så svarmulighederne ligger fast: De kan ikke tilføjes, flyttes eller fjernes. Teksten kan rettes, fx en slåfejl. Det gælder fra næste gang, afstemningen åbnes.',
   cannotRemove: 'Der er stemt i afstemningen, så punktet bliver stående.',
-  rowsHeading: { choice: 'Svarmuligheder', scale: 'Spørgsmål på skalaen' },
+  rowsHeading: {
+    choice: 'Svarmuligheder',
+    scale: 'Spørgsmål på skalaen',
+    ranking: 'Svarmuligheder',
+    allocation: 'Svarmuligheder',
+  },
   explanation: 'Forklaring på papir (valgfri)',
   rowsHint:
     'Sæt en liste ind fra Excel, Word eller en mail: Hver linje bliver til én. Enter går videre.',
   newRow: {
     choice: 'Ny svarmulighed, eller sæt en liste ind',
     scale: 'Nyt spørgsmål, eller sæt en liste ind',
+    ranking: 'Ny svarmulighed, eller sæt en liste ind',
+    allocation: 'Ny svarmulighed, eller sæt en liste ind',
   },
+  allocationHint:
+    'Deltagerne fordeler pointene mellem svarmulighederne, på stemmesedler eller i stemmeboksen. Alle point skal bruges. Op til 10 point kan fordeles på papir.',
+  pointsInstruction: (points: number): string => `Fordel ${points} point: Skriv et tal ved hver.`,
+  totalPoints: 'Point pr. deltager',
+  rankingHint:
+    'Deltagerne sætter alle svarmuligheder i rækkefølge, på stemmesedler eller i stemmeboksen. Resultatet er Borda-point: En førsteplads giver flest, den sidste plads giver 0.',
   fullRows: (most: number): string => `Der er plads til ${most}.`,
   rowMenu: (number: number): string => `Mere om nummer ${number}`,
   tooManyRows: (lines: string, most: number): string =>
@@ -76,11 +103,11 @@ export const prepare = {
   inserted: (count: number): string =>
     `${count} ${plural(count, 'linje', 'linjer')} er sat ind. Ctrl+Z fortryder det.`,
   programme: {
-    newLine: 'Nyt punkt, eller sæt et program ind',
+    newLine: 'Nyt punkt eller program',
     inserted: (count: number): string =>
-      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind. Ctrl+Z fortryder det.`,
+      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind.`,
     otherStart: (title: string, written: string, planned: string): string =>
-      `»${title}« er sat til ${written}, men varighederne giver ${planned}. Ret varigheden af punktet før.`,
+      `Varighederne giver ${planned} for »${title}«, ikke ${written}.`,
   },
   scale: {
     own: 'Egen skala',
@@ -142,6 +169,8 @@ export const prepare = {
       `${rows} er mange at vælge imellem. Over 12 bliver resultatet vist på flere billeder.`,
     doubleBarrelled: (numbers: string): string =>
       `Nr. ${numbers} spørger måske om to ting på én gang. Så ved ingen, hvad et svar gælder.`,
+    boxOnly: (most: number): string =>
+      `Mere end ${most} point kan kun fordeles i stemmeboksen: På papir er de svære at lægge sammen.`,
     noDontKnow:
       'Skalaen har ikke »Ved ikke«. De, der ikke ved det, må gætte eller lade være med at svare.',
     oldPaper: (printed: string, current: string): string =>

@@ -14,6 +14,7 @@ export const deck: typeof danish = {
   answer: 'Answer',
   share: 'Share',
   votes: 'Votes',
+  points: 'Points',
   answers: 'Answers',
   mean: 'Mean',
   n: 'n',

@@ -88,6 +88,49 @@ export const minutes: typeof da = {
           : `${upperFirst(numberInWords(verbatim, 'en'))} ${plural(verbatim, 'option is', 'options are')} word for word from the source, ${numberInWords(own, 'en')} ${plural(own, 'is', 'are')} worded for Pejling.`,
   },
 
+  allocation: {
+    asked: (points, n) =>
+      `Each participant had ${points} points to spread, and n = ${n} ballots spread them.`,
+    briefNone: (title) => `No option got points in ${quoted(title)}.`,
+    allTied: (title) => `All options got the same number of points in ${quoted(title)}.`,
+    first: (option) => `${quoted(option)} got most points.`,
+    tied: (options, rank) => `${list(options)} share ${place(rank)}.`,
+    next: (option) => `Next comes ${quoted(option)}.`,
+    figures: (option, points, share, mean, backers) =>
+      `${quoted(option)} got ${points} points, ${share} of all (average ${mean}; ${backers} gave any).`,
+    caption: (title) => `The spread of points in ${quoted(title)}`,
+    header: {
+      place: 'Place',
+      option: 'Option',
+      points: 'Points',
+      share: 'Share',
+      mean: 'Avg. points',
+      backers: 'Gave any',
+    },
+    remark: 'Shares are of all points, not of people.',
+  },
+
+  ranking: {
+    asked: (options, first, n) =>
+      `${n} ballots put ${numberInWords(options, 'en')} options in order (n = ${n}). They are counted in Borda points: a first place gives ${first}, each place after it one less, and the last gives 0.`,
+    briefNone: (title) => `No option was ranked in ${quoted(title)}.`,
+    allTied: (title) => `All options got the same number of Borda points in ${quoted(title)}.`,
+    first: (option) => `Taken together, the participants put ${quoted(option)} highest.`,
+    tied: (options, rank) => `${list(options)} share ${place(rank)}.`,
+    next: (option) => `Next comes ${quoted(option)}.`,
+    figures: (option, points, mean, firsts) =>
+      `${quoted(option)} got ${points} Borda points (average place ${mean}, first places: ${firsts}).`,
+    caption: (title) => `The ranking in ${quoted(title)}`,
+    header: {
+      place: 'Place',
+      option: 'Option',
+      points: 'Borda points',
+      mean: 'Avg. place',
+      firsts: 'First places',
+    },
+    remark: 'A low average is a high place. Equal Borda points share a place.',
+  },
+
   scale: {
     asked: (least, leastLabel, most, mostLabel) =>
       `Each participant answered on a scale from ${least} (${quoted(leastLabel)}) to ${most} (${quoted(mostLabel)}).`,

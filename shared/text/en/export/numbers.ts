@@ -34,6 +34,18 @@ export const numbers: typeof danish = {
     shareBefore: 'Share before',
     points: 'Change in percentage points',
     placesWon: 'Places won',
+    pointsGiven: 'Points in all',
+    pointsShare: 'Share of points',
+    meanPoints: 'Points per ballot',
+    gaveAny: 'Gave any',
+    pointsEach: 'Points per participant',
+    meanPointsBefore: 'Points per ballot before',
+    meanPointsShift: 'Change in points per ballot',
+    borda: 'Borda points',
+    meanPlace: 'Average place',
+    firsts: 'First places',
+    meanPlaceBefore: 'Average place before',
+    meanPlaceShift: 'Change in average place',
     meanBefore: 'Mean before',
     shift: 'Change in mean',
     voters: 'Voted',
@@ -75,6 +87,22 @@ export const numbers: typeof danish = {
     [
       'Mean',
       'The sum of the answers’ values divided by n. The value stands before each step of the scale.',
+    ],
+    [
+      'Points in all',
+      'The sum of the points that participants gave the option. The share is of all points given, not of people.',
+    ],
+    [
+      'Points per ballot',
+      'Points in all divided by n: the ballots that spread points. “Gave any” is how many of them gave the option at least one.',
+    ],
+    [
+      'Borda points',
+      'In a ranking a ballot gives one point less for each place: the first gets one less than there are options, the last gets 0. Options are placed by Borda points.',
+    ],
+    [
+      'Average place',
+      'In a ranking: the mean of the places that the option got on the n ballots. A low number is a high place.',
     ],
     ['Median', 'The answer in the middle when all answers are put in order of size.'],
     [

@@ -12,6 +12,8 @@ export const prepare: typeof danish.prepare = {
   pollKinds: {
     choice: 'Vote by marks',
     scale: 'Questions on a scale',
+    ranking: 'Ranking',
+    allocation: 'Spreading points',
   },
   newTitles: {
     talk: 'New talk',
@@ -22,9 +24,24 @@ export const prepare: typeof danish.prepare = {
     lunch: 'Lunch',
   },
   newPoll: {
-    titles: { choice: 'New vote', scale: 'New questions' },
-    rows: { choice: ['First option', 'Second option'], scale: ['First question'] },
-    instruction: { choice: 'Set one mark.', scale: 'Make one mark for each question.' },
+    titles: {
+      choice: 'New vote',
+      scale: 'New questions',
+      ranking: 'New ranking',
+      allocation: 'New spread of points',
+    },
+    rows: {
+      choice: ['First option', 'Second option'],
+      scale: ['First question'],
+      ranking: ['First option', 'Second option'],
+      allocation: ['First option', 'Second option'],
+    },
+    instruction: {
+      choice: 'Set one mark.',
+      scale: 'Make one mark for each question.',
+      allocation: 'Spread 10 points: write a number at each.',
+      ranking: 'Write 1 for what matters most, 2 for the next, and so on.',
+    },
     prompt: 'To what degree does this apply to us?',
     steps: ['Not at all', 'To a lesser degree', 'To some degree', 'To a high degree'],
     dontKnow: 'Don’t know',
@@ -55,10 +72,26 @@ export const prepare: typeof danish.prepare = {
   protectedPoll:
     'People have voted, so the options are settled: they can’t be added, moved or removed. Texts can be corrected, such as a typo. That applies the next time it is opened.',
   cannotRemove: 'People have voted here, so the item stays.',
-  rowsHeading: { choice: 'Options', scale: 'Questions on the scale' },
+  rowsHeading: {
+    choice: 'Options',
+    scale: 'Questions on the scale',
+    ranking: 'Options',
+    allocation: 'Options',
+  },
   explanation: 'Explanation on paper (optional)',
   rowsHint: 'Paste a list from Excel, Word or a mail: each line becomes one. Enter goes on.',
-  newRow: { choice: 'New option, or paste a list', scale: 'New question, or paste a list' },
+  newRow: {
+    choice: 'New option, or paste a list',
+    scale: 'New question, or paste a list',
+    ranking: 'New option, or paste a list',
+    allocation: 'New option, or paste a list',
+  },
+  allocationHint:
+    'Participants spread the points over the options, on ballots or at the ballot box. All points must be used. Up to 10 points can be spread on paper.',
+  pointsInstruction: (points) => `Spread ${points} points: write a number at each.`,
+  totalPoints: 'Points per participant',
+  rankingHint:
+    'Participants put all options in order, on ballots or at the ballot box. The result is in Borda points: a first place gives most, the last place gives 0.',
   fullRows: (most) => `There is room for ${most}.`,
   rowMenu: (number) => `More about number ${number}`,
   tooManyRows: (lines, most) =>
@@ -68,11 +101,10 @@ export const prepare: typeof danish.prepare = {
   inserted: (count) =>
     `${count} ${plural(count, 'line', 'lines')} inserted. Ctrl+Z takes that back.`,
   programme: {
-    newLine: 'New item, or paste a programme',
-    inserted: (count) =>
-      `${count} ${plural(count, 'item', 'items')} inserted. Ctrl+Z takes that back.`,
+    newLine: 'New item or programme',
+    inserted: (count) => `${count} ${plural(count, 'item', 'items')} inserted.`,
     otherStart: (title, written, planned) =>
-      `“${title}” is set for ${written}, but the minutes make it ${planned}. Correct the minutes of the item before it.`,
+      `The minutes make it ${planned} for “${title}”, not ${written}.`,
   },
   scale: {
     own: 'Own scale',
@@ -132,6 +164,8 @@ export const prepare: typeof danish.prepare = {
       `${rows} are many to choose between. Beyond 12 the result takes several pictures.`,
     doubleBarrelled: (numbers) =>
       `No. ${numbers} may ask two things at once. Then nobody knows what an answer is about.`,
+    boxOnly: (most) =>
+      `More than ${most} points can only be spread at the ballot box: on paper they are hard to add up.`,
     noDontKnow:
       'The scale has no “Don’t know”. Those who don’t know must guess or leave the answer out.',
     oldPaper: (printed, current) =>

@@ -2,7 +2,7 @@
 import type { Option } from '../../../../shared/domain/kinds/choice/choice-poll';
 import type { Language } from '../../../../shared/lib/language';
 import { localizeSoft } from '../../../../shared/text/soft-hyphens';
-import type { BoxKind } from '../parts/contract';
+import type { BoxKind } from './contract';
 import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../size/print-size';
 
 const NUMBER_COLUMN_MM = 12.5;
@@ -30,14 +30,16 @@ export function optionRowHeights(
   });
 }
 
-/** The rows, numbered as everywhere else in the program. */
+/** The rows, numbered as everywhere else in the program; without numbers where people write some themselves. */
 export function OptionRows({
   options,
   language,
   boxKind,
   size,
+  hasNumbers = true,
 }: {
   readonly options: readonly Option[];
+  readonly hasNumbers?: boolean;
   readonly language: Language;
   readonly boxKind: BoxKind;
   readonly size: PrintSize;
@@ -49,7 +51,7 @@ export function OptionRows({
         const explanation = explanationOf(option, language, size);
         return (
           <li key={option.id} className="print-row print-option">
-            <span className="print-number">{index + 1}</span>
+            <span className="print-number">{hasNumbers && index + 1}</span>
             <div>
               <p className="print-title">{localizeSoft(option.title, language)}</p>
               {explanation === '' ? null : <p className="print-body">{explanation}</p>}

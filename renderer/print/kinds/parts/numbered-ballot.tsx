@@ -1,0 +1,37 @@
+/** A ballot on which each option has a box for a number, in the order in which the typist reads them. */
+import type { Option } from '../../../../shared/domain/kinds/choice/choice-poll';
+import { localizeSoft } from '../../../../shared/text/soft-hyphens';
+import { sum } from '../../../../shared/lib/sum';
+import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../size/ballot-size';
+import { textHeight } from '../../size/print-size';
+import type { BallotPart } from './contract';
+
+interface WithOptions {
+  readonly options: readonly Option[];
+}
+
+export function numberedBallot<P extends WithOptions>(): BallotPart<P> {
+  return {
+    notes: () => [],
+    rowsHeight: ({ options }, language, widthMm, size) => {
+      const textMm = widthMm - KEY_COLUMN_MM - size.boxMm - GAP_MM;
+      return sum(
+        options.map(({ title }) => {
+          const text = textHeight(localizeSoft(title, language), size.textPt, textMm);
+          return Math.max(text, size.boxMm) + rowFrame(size);
+        }),
+      );
+    },
+    Rows: ({ poll, language }) => (
+      <ol className="print-ballot-rows">
+        {poll.options.map(({ id, title }) => (
+          <li key={id} className="print-ballot-row">
+            <span className="print-ballot-key" />
+            <span>{localizeSoft(title, language)}</span>
+            <span className="print-ballot-box" />
+          </li>
+        ))}
+      </ol>
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+/** The rules of the kind `allocation`. */
+import { gains, losses } from '../cell';
+import { optionProvenance } from '../choice/choice-provenance';
+import type { PollRules } from '../poll-rules';
+import { allocationBallot, allocationBox } from './allocation-ballot';
+import { allocationEditing } from './allocation-editing';
+import { allocationCell, amountCells, amountsOf } from './allocation-poll';
+import { allocationComparison, allocationResults } from './allocation-result';
+import { allocationSimulation } from './allocation-simulation';
+import type { AllocationTypes } from './allocation-types';
+
+const ofOptions = optionProvenance<AllocationTypes>();
+
+export const allocation: PollRules<AllocationTypes> = {
+  // A table host can't count them, and nobody raises a hand for four points.
+  methods: ['ballot'],
+  hasMajority: false,
+  rowsOf: ({ options }) => options.map(({ id, title }) => ({ id, wording: title, label: title })),
+  /** Options × 0 … all points. */
+  cellsOf: (poll) =>
+    poll.options.flatMap(({ id }) =>
+      amountsOf(poll).map((points) => ({
+        id: allocationCell(id, points),
+        rowId: id,
+        category: points,
+      })),
+    ),
+  faultsOf: () => [],
+  printedOf: ({ totalPoints, options }) => [
+    [totalPoints],
+    ...options.map(({ title, explanation }) => [title, explanation]),
+  ],
+  editing: allocationEditing,
+  provenance: {
+    ...ofOptions,
+    keepsInstruction: (poll, original) =>
+      ofOptions.keepsInstruction(poll, original) && poll.totalPoints === original.totalPoints,
+  },
+  ballot: allocationBallot,
+  box: allocationBox,
+  checks: { ofCounts: () => [], ofHands: () => [] },
+  results: allocationResults,
+  comparison: allocationComparison,
+  disclosure: {
+    // All options share the ballots with an answer, who are fewer than those who voted where some are blank.
+    positionsOf: (poll) =>
+      poll.options.map(({ id }) => ({ rowId: id, cells: amountCells(poll, id) })),
+    leastPeople: ({ options }, changes, voters) => [
+      Math.max(
+        voters,
+        ...options.map(({ id }) => {
+          const own = changes.filter(({ rowId }) => rowId === id);
+          return Math.max(gains(own), losses(own));
+        }),
+      ),
+    ],
+  },
+  simulation: allocationSimulation,
+};

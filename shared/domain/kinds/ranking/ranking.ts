@@ -1,0 +1,49 @@
+/** The rules of the kind `ranking`. */
+import { gains, losses } from '../cell';
+import { optionProvenance } from '../choice/choice-provenance';
+import type { PollRules } from '../poll-rules';
+import { rankingBallot, rankingBox } from './ranking-ballot';
+import { rankingEditing } from './ranking-editing';
+import { optionCells, placesOf, rankingCell } from './ranking-poll';
+import { rankingComparison, rankingResults } from './ranking-result';
+import { rankingSimulation } from './ranking-simulation';
+import type { RankingTypes } from './ranking-types';
+
+export const ranking: PollRules<RankingTypes> = {
+  // A table host can't count rankings, and nobody raises a hand for a third place.
+  methods: ['ballot'],
+  hasMajority: false,
+  rowsOf: ({ options }) => options.map(({ id, title }) => ({ id, wording: title, label: title })),
+  /** Options × places 1 … m. */
+  cellsOf: (poll) =>
+    poll.options.flatMap(({ id }) =>
+      placesOf(poll).map((place) => ({ id: rankingCell(id, place), rowId: id, category: place })),
+    ),
+  faultsOf: () => [],
+  printedOf: ({ options }) => [
+    [options.length],
+    ...options.map(({ title, explanation }) => [title, explanation]),
+  ],
+  editing: rankingEditing,
+  provenance: optionProvenance<RankingTypes>(),
+  ballot: rankingBallot,
+  box: rankingBox,
+  checks: { ofCounts: () => [], ofHands: () => [] },
+  results: rankingResults,
+  comparison: rankingComparison,
+  disclosure: {
+    // All options share the ballots that ranked, who are fewer than those who voted where some are blank.
+    positionsOf: (poll) =>
+      poll.options.map(({ id }) => ({ rowId: id, cells: optionCells(poll, id) })),
+    leastPeople: ({ options }, changes, voters) => [
+      Math.max(
+        voters,
+        ...options.map(({ id }) => {
+          const own = changes.filter(({ rowId }) => rowId === id);
+          return Math.max(gains(own), losses(own));
+        }),
+      ),
+    ],
+  },
+  simulation: rankingSimulation,
+};

@@ -1,0 +1,47 @@
+/** The top places of options with points, as sentences name them: the tied together. */
+import {
+  topScored,
+  type ScoredOption,
+  type ScoredResult,
+} from '../../../domain/kinds/scored/scored-result';
+
+type Place = readonly [ScoredOption, ...ScoredOption[]];
+
+/** How a kind says who came where; names come written. */
+export interface PlaceWords {
+  readonly none: string;
+  readonly allTied: string;
+  readonly first: (option: string) => string;
+  readonly tied: (options: readonly string[], rank: number) => string;
+  readonly next: (option: string) => string;
+}
+
+/** Options of one rank among the top three, best first. */
+function placesOf(result: Pick<ScoredResult, 'scored'>): readonly Place[] {
+  const places: [ScoredOption, ...ScoredOption[]][] = [];
+  for (const option of topScored(result)) {
+    const last = places.at(-1);
+    if (last?.[0].rank === option.rank) last.push(option);
+    else places.push([option]);
+  }
+  return places;
+}
+
+/** A sentence for each of the top places; one alone where nobody answered, or all are tied. */
+export function placeSentences(
+  result: Pick<ScoredResult, 'scored'>,
+  nameOf: (option: ScoredOption) => string,
+  words: PlaceWords,
+): readonly string[] {
+  const [best, ...others] = placesOf(result);
+  if (!best) return [words.none];
+  if (best.length === result.scored.length) return [words.allTied];
+  return [
+    best.length > 1 ? words.tied(best.map(nameOf), 1) : words.first(nameOf(best[0])),
+    ...others.map((place) =>
+      place.length > 1
+        ? words.tied(place.map(nameOf), place[0].rank)
+        : words.next(nameOf(place[0])),
+    ),
+  ];
+}

@@ -1,0 +1,60 @@
+/** The numbers of a ranking: places, Borda points, average places and first places. */
+import type { RankingTypes } from '../../../domain/kinds/ranking/ranking-types';
+import { localize, type Language, type LocalText } from '../../../lib/language';
+import { dictionaryFor } from '../../../text/dictionary';
+import { LABEL_COLUMN, type TableRow, type TableValue } from './result-table';
+import type { TableRules } from './table-rules';
+
+const IN_SHORT = ['rank', LABEL_COLUMN, 'borda', 'meanPlace', 'firsts', 'n'];
+
+export const ranking: TableRules<RankingTypes> = {
+  result: ({ scored, n }, language) => {
+    const { columns } = dictionaryFor(language).numbers;
+    return {
+      columns: [
+        { key: 'rank', label: columns.rank, measure: 'number' },
+        { key: LABEL_COLUMN, label: columns.option, measure: 'text' },
+        { key: 'borda', label: columns.borda, measure: 'number' },
+        { key: 'meanPlace', label: columns.meanPlace, measure: 'decimal' },
+        { key: 'firsts', label: columns.firsts, measure: 'number' },
+        { key: 'n', label: columns.n, measure: 'number' },
+      ],
+      rows: scored.map(({ option, rank, points, mean, backers }) =>
+        rowOf(option.title, language, {
+          rank: n === 0 ? null : rank,
+          ...{ borda: points, meanPlace: mean, firsts: backers, n },
+        }),
+      ),
+    };
+  },
+  comparison: ({ rows }, language) => {
+    const { columns } = dictionaryFor(language).numbers;
+    return {
+      columns: [
+        { key: 'meanPlaceBefore', label: columns.meanPlaceBefore, measure: 'decimal' },
+        { key: 'meanPlaceShift', label: columns.meanPlaceShift, measure: 'difference' },
+        { key: 'placesWon', label: columns.placesWon, measure: 'points' },
+      ],
+      rows: rows
+        .filter(({ after }) => after)
+        .map(({ option, before, shift, rankShift }) =>
+          rowOf(option.title, language, {
+            meanPlaceBefore: before?.mean ?? null,
+            meanPlaceShift: shift,
+            placesWon: rankShift,
+          }),
+        ),
+    };
+  },
+  role: 'mean',
+  inShort: (columns) => columns.filter(({ key }) => IN_SHORT.includes(key)),
+};
+
+function rowOf(
+  title: LocalText,
+  language: Language,
+  values: Readonly<Record<string, TableValue>>,
+): TableRow {
+  const label = localize(title, language);
+  return { label, values: { [LABEL_COLUMN]: label, ...values } };
+}
