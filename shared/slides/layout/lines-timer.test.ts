@@ -24,14 +24,17 @@ const items = ACTIVITIES.flatMap((activity) =>
     : [],
 );
 
-it.each(['da', 'en'] as const)('leaves room for the time, in type for the back row (%s)', (language) => {
-  const pages = items.flatMap((item) => itemPages(item, language));
-  expect(pages.length).toBeGreaterThan(20);
-  for (const page of pages) {
-    const slide = softSlide({ ...page, timer }, language);
-    const { frame, lines } = linesLayout(slide);
-    const size = lines[0]?.text.size ?? 0;
-    expect(size, page.title).toBeGreaterThanOrEqual(LEAST_SIZE.theme);
-    expect(heightOf(slide, size)).toBeLessThanOrEqual(frame.bodyHeight - TIMER_STRIP);
-  }
-});
+it.each(['da', 'en'] as const)(
+  'leaves room for the time, in type for the back row (%s)',
+  (language) => {
+    const pages = items.flatMap((item) => itemPages(item, language));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const page of pages) {
+      const slide = softSlide({ ...page, timer }, language);
+      const { frame, lines } = linesLayout(slide);
+      const size = lines[0]?.text.size ?? 0;
+      expect(size, page.title).toBeGreaterThanOrEqual(LEAST_SIZE.theme);
+      expect(heightOf(slide, size)).toBeLessThanOrEqual(frame.bodyHeight - TIMER_STRIP);
+    }
+  },
+);
