@@ -1,5 +1,4 @@
 /** Which slides there are to take home: those of votes that are over, in the order of the day; and what is hidden of them. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import type { Round, RoundState } from '../domain/round/round';
@@ -272,35 +271,31 @@ describe('what is hidden', () => {
   });
 
   it('is nowhere in the document: it is the same whoever of those hidden voted what', () => {
+    const sizes = [1, 2, 3, 4];
+    const entries = [slipFor(1, 'boss', 9, 4), slipFor(2, null, 6, 2)];
     let different = 0;
-    const size = fc.integer({ min: 1, max: 4 });
-    fc.assert(
-      fc.property(size, size, fc.nat(8), fc.nat(8), (staff, field, mine, theirs) => {
-        const people = staff + field;
-        const documents = [mine, theirs].map((turn) => {
-          // Everyone there voted for one of the two; how many for which is the same each time, the roles are not.
-          const votes = Array.from({ length: people }, (_, place) =>
-            (place + turn) % people < people / 2 ? 'a' : 'b',
-          );
-          const ballots = votes.map((option, place) => ({
-            ...ballotOf(`b${place}`, marked(option), {
-              kind: 'role',
-              roleId: place < staff ? 'staff' : 'field',
-            }),
-            roundId: round.id,
-          }));
-          const entries = [slipFor(1, 'boss', 9, 4), slipFor(2, null, 6, 2)];
-          const inStaff = votes.slice(0, staff).filter((option) => option === 'a').length;
-          return { inStaff, document: resultsDocument(inRoles(entries, ballots)) };
+    for (const [staff, field] of sizes.flatMap((one) => sizes.map((other) => [one, other]))) {
+      const people = (staff ?? 0) + (field ?? 0);
+      const isStaff = (place: number) => place < (staff ?? 0);
+      // Everyone there voted for one of the two; how many for which is the same at each turn, the roles are not.
+      const turns = Array.from({ length: people }, (_, turn) => {
+        const votes = Array.from({ length: people }, (__, place) =>
+          (place + turn) % people < people / 2 ? 'a' : 'b',
+        );
+        const ballots = votes.map((option, place) => {
+          const origin = { kind: 'role', roleId: isStaff(place) ? 'staff' : 'field' } as const;
+          return { ...ballotOf(`b${place}`, marked(option), origin), roundId: round.id };
         });
-        const [one, other] = documents;
-        if (one?.inStaff !== other?.inStaff) different += 1;
-        expect(one?.document.parts.map(({ kind }) => kind)).toEqual(['result', 'groups']);
-        expect(other?.document).toEqual(one?.document);
-      }),
-      { numRuns: 300 },
-    );
-    expect(different).toBeGreaterThan(50);
+        const inStaff = votes.filter((option, place) => isStaff(place) && option === 'a').length;
+        return { inStaff, document: resultsDocument(inRoles(entries, ballots)) };
+      });
+      const [first] = turns;
+      expect(first?.document.parts.map(({ kind }) => kind)).toEqual(['result', 'groups']);
+      for (const other of turns) expect(other.document).toEqual(first?.document);
+      different += turns.filter(({ inStaff }) => inStaff !== first?.inStaff).length;
+    }
+    // Of 80.
+    expect(different).toBeGreaterThan(30);
   });
 
   it('is not told by what the round remembers of its showings either', () => {

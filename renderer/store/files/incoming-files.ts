@@ -123,7 +123,7 @@ export function createIncomingFiles({
         await inTurns({ kind: 'merging' }, fingerprintSteps(here));
         const renewed = await catalog.readSetting('storage-renewed');
         const isOwn = renewed.ok && renewed.value?.workshopId === id;
-        const renewedAt = isOwn ? (renewed.value?.at ?? null) : null;
+        const renewedAt = isOwn ? renewed.value.at : null;
         const newer = newerCopy(here, incoming, before, renewedAt);
         if (newer === 'unknown') {
           repository.close();

@@ -3,7 +3,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { choicePollOf, roundIn, totalsOf } from '../../../../shared/domain/testing/builders';
+import {
+  choicePollOf,
+  frozenOf,
+  roundIn,
+  totalsOf,
+} from '../../../../shared/domain/testing/builders';
 import { sessionWith } from '../../../../shared/domain/testing/sessions';
 import { ok } from '../../../../shared/lib/result';
 import type { AppState } from '../../../store/core/app-state';
@@ -12,8 +17,8 @@ import { Totals } from './totals';
 
 const poll = choicePollOf(['a', 'b']);
 const round = { ...roundIn('open', poll), method: 'totals' } as const;
-const { frozen } = round;
-if (!frozen) throw new Error('An open round is frozen');
+/** An open round is frozen. */
+const frozen = frozenOf(poll);
 
 function begin() {
   const disk: (() => void)[] = [];
@@ -21,7 +26,7 @@ function begin() {
     () => new Promise((resolve) => disk.push(() => resolve(ok(undefined)))),
   );
   const session = sessionWith([round], [poll]);
-  const shown = show(<Totals round={round} frozen={frozen!} />, { session, record });
+  const shown = show(<Totals round={round} frozen={frozen} />, { session, record });
   /** The disk has them: the store knows of it first, then whoever asked. */
   const stored = async () => {
     const entries = [totalsOf(1, 20, { a: 5, b: 7 })];
