@@ -9,6 +9,8 @@ import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
 
 test.setTimeout(180_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const SCALES: readonly OwnScale[] = ['two steps', 'seven steps and «Ved ikke»'];
 

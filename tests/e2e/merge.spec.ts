@@ -79,7 +79,7 @@ test('slips typed on two laptops are merged; the table that differs is chosen by
 
   const theirs = await saveAs(they, THEIRS);
   const dialog = await openMerge(me, theirs);
-  await expect(dialog).toContainText(merge.tables(3, '4–6'));
+  await expect(dialog).toContainText(merge.tables(3, '4\u2060–\u20606'));
   const yes = dialog.getByRole('button', { name: merge.yes });
   // It may wait, and then the later one counts; what is chosen here is settled on both.
   await expect(yes).toBeEnabled();

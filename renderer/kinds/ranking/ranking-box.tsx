@@ -85,7 +85,7 @@ function OptionButton({
       ref={button}
       type="button"
       aria-pressed={isRanked}
-      aria-label={place === null ? title : `${title}, ${words.placeGiven(place)}`}
+      aria-description={place === null ? undefined : words.placeGiven(place)}
       data-box-option=""
       className={isRanked ? 'box-option is-chosen' : 'box-option'}
       onClick={onPress}

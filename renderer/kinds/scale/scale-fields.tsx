@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { CellId } from '../../../shared/domain/kinds/cell';
 import { localize } from '../../../shared/lib/language';
+import { withSoftHyphens } from '../../../shared/text/soft-hyphens';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { MarksFieldProps, TotalsPart } from '../parts/contract';
@@ -26,14 +27,16 @@ export function ScaleGrid({
   const { collect } = useWords();
   const language = useApp((state) => state.language);
   const categories = categoriesOf(poll.scale, language);
+  const isMany = isManyAnswers(poll.scale);
   return (
-    <table className={isManyAnswers(poll.scale) ? 'scale-grid is-many' : 'scale-grid'}>
+    <table className={isMany ? 'scale-grid is-many' : 'scale-grid'}>
       <thead>
         <tr>
           <td />
           {categories.map(({ value, name }) => (
             <th key={value} scope="col">
-              <span className="scale-key">{value}</span> {name}
+              <span className="scale-key">{value}</span>{' '}
+              {isMany ? withSoftHyphens(name, language) : name}
             </th>
           ))}
           {sums && <th scope="col">{sums.heading}</th>}

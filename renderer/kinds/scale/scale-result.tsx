@@ -3,24 +3,22 @@ import { hasDontKnow } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
 import { localize } from '../../../shared/lib/language';
 import { isManyAnswers } from './scale-names';
+import { localizeSoft } from '../../../shared/text/soft-hyphens';
 import { useTexts, useWords } from '../../store/react/store-context';
 
 export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
   const { round: words } = useWords();
   const { format, language } = useTexts();
   const isUnsureAsked = hasDontKnow(result.scale);
+  const isMany = isManyAnswers(result.scale);
   return (
-    <table
-      className={
-        isManyAnswers(result.scale) ? 'result-table is-scale is-many' : 'result-table is-scale'
-      }
-    >
+    <table className={isMany ? 'result-table is-scale is-many' : 'result-table is-scale'}>
       <thead>
         <tr>
           <td colSpan={2} />
           {result.scale.steps.map(({ value, label }) => (
             <th key={value} scope="col">
-              {value} {localize(label, language)}
+              {value} {isMany ? localizeSoft(label, language) : localize(label, language)}
             </th>
           ))}
           {isUnsureAsked && <th scope="col">{localize(result.scale.dontKnow, language)}</th>}

@@ -81,7 +81,8 @@ export function agendaItems(page: Page): Locator {
   const agenda = page.getByRole('navigation', {
     name: said(({ console: own }) => own.agendaLabel),
   });
-  return agenda.getByRole('button');
+  // The current one has a menu besides.
+  return agenda.locator('button.agenda-item');
 }
 
 /** The rows of the «drejebog» while it is edited. */
