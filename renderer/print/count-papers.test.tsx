@@ -73,8 +73,8 @@ describe('the chart for dice', () => {
       <DiceCharts workshop={workshopIn('en', [])} charts={charts} />,
     );
     expect(html.match(/Chart for tables [^<]*/g)).toEqual([
-      'Chart for tables 1–5',
-      'Chart for tables 1–4',
+      'Chart for tables 1\u2060–\u20605',
+      'Chart for tables 1\u2060–\u20604',
     ]);
     expect(html.match(/class="print-page/g)).toHaveLength(2);
     // 216 throws: 43 each, or 54 each.

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The time of an agenda item in the console: its buttons, what is left in words, and the line in the drejebog. */
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { textOf } from '../../../shared/domain/testing/builders';
 import { newItem, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
@@ -57,8 +57,9 @@ it('starts the minutes of the item, gives more, stops, goes on and goes away', a
   expect(screen.getByText('Tid tilbage · Slut kl. 09:30')).toBeTruthy();
   expect(screen.getByText('30 min. tilbage')).toBeTruthy();
   await user.click(button(/\+5 min\./));
+  await waitFor(() => expect(ending(program)).toBe(MORNING + 35 * MINUTE));
   await user.click(button(/\+1 min\./));
-  expect(ending(program)).toBe(MORNING + 36 * MINUTE);
+  await waitFor(() => expect(ending(program)).toBe(MORNING + 36 * MINUTE));
   await user.click(button(/Stop/));
   await screen.findByText('Tiden er stoppet');
   expect(screen.getByText('Stoppet med 36:00 tilbage')).toBeTruthy();
@@ -78,7 +79,7 @@ it('promises of a break when the room goes on, and can promise anew', async () =
   expect(screen.queryByRole('button', { name: /^Stop/ })).toBeNull();
   program.clock.now = MORNING + 10 * MINUTE;
   await user.click(button(/Start forfra/));
-  expect(ending(program)).toBe(MORNING + 25 * MINUTE);
+  await waitFor(() => expect(ending(program)).toBe(MORNING + 25 * MINUTE));
 });
 
 it('says that the time of another item runs before it is replaced', async () => {
@@ -90,16 +91,18 @@ it('says that the time of another item runs before it is replaced', async () => 
       .goTo({ agendaItemId: 'coffee' })
       .then(() => undefined),
   );
-  expect(screen.getByText(/Tiden i »Bordøvelse« løber endnu/)).toBeTruthy();
+  await screen.findByText(/Tiden i »Bordøvelse« løber endnu/);
 });
 
 it('says by how much it is over', async () => {
   const program = await at('work');
   await program.user.click(button(/Start 30 min\./));
   vi.setSystemTime(MORNING + 33 * MINUTE);
-  expect(
-    await screen.findAllByText('Tiden er gået for 3 min. siden', {}, { timeout: 4000 }),
-  ).toHaveLength(2);
+  // The console looks at the clock once a second.
+  await waitFor(
+    () => expect(screen.getAllByText('Tiden er gået for 3 min. siden')).toHaveLength(2),
+    { timeout: 4000 },
+  );
 });
 
 it('has the sound off until somebody wants it', async () => {
@@ -107,5 +110,5 @@ it('has the sound off until somebody wants it', async () => {
   const tick = screen.getByRole<HTMLInputElement>('checkbox', { name: /Blød lyd/ });
   expect(tick.checked).toBe(false);
   await user.click(tick);
-  expect(store.getState().isTimerLoud).toBe(true);
+  await waitFor(() => expect(store.getState().isTimerLoud).toBe(true));
 });
