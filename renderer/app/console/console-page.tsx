@@ -69,7 +69,8 @@ function ProjectorLost() {
   const { showing, timer } = useSession().projector;
   const isVote = ['round', 'comparison', 'groups', 'arrivals'].includes(showing.kind);
   // The room waits for it, as it does for a vote.
-  const isTime = (timer?.endsAt ?? null) !== null && ['item', 'break', 'lunch'].includes(showing.kind);
+  const isTime =
+    (timer?.endsAt ?? null) !== null && ['item', 'break', 'lunch'].includes(showing.kind);
   if (audience || !wasThere || !(isVote || isTime)) return null;
   return (
     <p className="message is-wrong" role="alert">
