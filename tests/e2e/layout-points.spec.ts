@@ -9,7 +9,7 @@ import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, TITLES_SEEN } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
-import { BOX_CODE, expectNoConsole } from './support/voter.ts';
+import { BOX_CODE, expectNoConsole, leaveBox, leaveFullScreen } from './support/voter.ts';
 import { ballotField } from './support/console.ts';
 
 /** Of three roles: the second and third place are shared; two ballots are blank and one is spoiled. */
@@ -51,6 +51,7 @@ for (const language of LANGUAGES) {
       await gallery.show(begin().open());
       await startBox(page, words);
       await lookAtBox(page, words, look);
+      await endBox(page, words);
       look.expectNothingFound();
     }
   });
@@ -101,6 +102,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { name: words.ballotBox.reviewTitle })).toBeVisible();
       await look.console(page, 'points, box, looked over');
+      await endBox(page, words);
       look.expectNothingFound();
     }
   });
@@ -152,6 +154,12 @@ async function startBox(page: Page, words: Dictionary): Promise<void> {
   await page.getByLabel(words.ballotBox.setUp.code).fill(BOX_CODE);
   await page.keyboard.press('Enter');
   await expectNoConsole(page);
+}
+
+/** Back to the console, which shows the next titles. */
+async function endBox(page: Page, words: Dictionary): Promise<void> {
+  await leaveFullScreen(page, words);
+  await leaveBox(page, words);
 }
 
 /** Begun, with two places given, with a gap, and looked over. */

@@ -6,6 +6,7 @@ import { Facilitator } from './support/facilitator.ts';
 import { fillTotals } from './support/fill-totals.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod } from './support/open-round.ts';
+import { pasteText } from './support/pasting.ts';
 
 const words = dictionaryFor('da');
 const { prepare, library, setup, packing, printouts } = words;
@@ -31,12 +32,7 @@ const MOST_KEYS = 5 * 60 * 2.5;
 /** Pastes as Ctrl+V does: one act of the hand, counted as two keys. */
 async function paste(me: Facilitator, text: string): Promise<void> {
   me.presses += 2;
-  await me.page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
+  await pasteText(me.page, text);
 }
 
 /** Adds an item by its key in the list of kinds, and waits until it is there. */

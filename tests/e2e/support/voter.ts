@@ -54,8 +54,8 @@ export async function expectNoConsole(page: Page): Promise<void> {
 }
 
 /** From the code screen back to the console. */
-export async function leaveBox(page: Page): Promise<void> {
-  await expectLocked(page);
+export async function leaveBox(page: Page, dictionary = danish): Promise<void> {
+  await expectLocked(page, dictionary);
   await page.keyboard.type(BOX_CODE);
   await page.keyboard.press('Enter');
   await consoleHead(page).waitFor();
