@@ -1,12 +1,11 @@
 /** One's own conference from a blank page: 87 people, 11 tables, seven options, three statements, two talks, lunch and an exercise. */
 import { unzipSync, strFromU8 } from 'fflate';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
-import { agendaRows, totals } from './support/console.ts';
+import { agendaRows } from './support/console.ts';
 import { Facilitator } from './support/facilitator.ts';
-import { fillTotals } from './support/fill-totals.ts';
 import { expect, test } from './support/fixtures.ts';
-import { chooseMethod } from './support/open-round.ts';
 import { pasteText } from './support/pasting.ts';
+import { showByTotals } from './support/show-by-totals.ts';
 
 const words = dictionaryFor('da');
 const { prepare, library, setup, packing, printouts } = words;
@@ -97,8 +96,8 @@ test('one’s own conference is prepared by keyboard, printed, run and exported'
   await me.press('Alt+5');
   await expect(page.getByText(printouts.count(22))).toBeVisible();
 
-  await conduct(me, 1, ['80', '40', '12', '10', '8', '4', '4', '2']);
-  await conduct(me, 5, [
+  await showByTotals(me, 1, ['80', '40', '12', '10', '8', '4', '4', '2']);
+  await showByTotals(me, 5, [
     '85',
     ...Array.from({ length: 3 }, () => ['10', '20', '30', '20', '5']).flat(),
   ]);
@@ -114,23 +113,3 @@ test('one’s own conference is prepared by keyboard, printed, run and exported'
   // 40 of 80.
   expect(text).toContain('50');
 });
-
-/** The vote of the agenda item `index`, counted as totals and shown whole. */
-async function conduct(me: Facilitator, index: number, counted: readonly string[]): Promise<void> {
-  const { page } = me;
-  await me.goToItem(index);
-  await chooseMethod(page, 'totals');
-  await me.changeState('open');
-  await fillTotals(page, counted);
-  await totals(page).getByRole('textbox').last().press('Enter');
-  await expect(page.getByText(words.collect.totalsRecorded)).toBeVisible();
-  await me.changeState('closed');
-  await me.reveal();
-  const counter = page.locator('.step-counter');
-  const steps = Number(/\d+$/.exec(await counter.innerText())?.[0]);
-  for (let step = 2; step <= steps; step += 1) {
-    await page.locator('[data-command="next-step"]:enabled').waitFor();
-    await me.press('PageDown');
-    await expect(counter).toHaveText(`Trin ${step} af ${steps}`);
-  }
-}

@@ -2,11 +2,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import { AGENDA_ITEMS, type AgendaItemKind } from '../../shared/domain/workshop/agenda-item.ts';
-import { agendaRows, totals } from './support/console.ts';
+import { agendaRows } from './support/console.ts';
 import { Facilitator } from './support/facilitator.ts';
-import { fillTotals } from './support/fill-totals.ts';
 import { expect, test } from './support/fixtures.ts';
-import { chooseMethod } from './support/open-round.ts';
+import { showByTotals } from './support/show-by-totals.ts';
 import { Wall } from './support/wall.ts';
 
 const words = dictionaryFor('da');
@@ -35,26 +34,6 @@ async function note(me: Facilitator, kind: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: notes.field(notes.what, 2) })).toBeFocused();
 }
 
-/** The vote at this place, as totals, shown whole. */
-async function conduct(me: Facilitator, index: number, counted: readonly string[]): Promise<void> {
-  const { page } = me;
-  await me.goToItem(index);
-  await chooseMethod(page, 'totals');
-  await me.changeState('open');
-  await fillTotals(page, counted);
-  await totals(page).getByRole('textbox').last().press('Enter');
-  await expect(page.getByText(words.collect.totalsRecorded)).toBeVisible();
-  await me.changeState('closed');
-  await me.reveal();
-  const counter = page.locator('.step-counter');
-  const steps = Number(/\d+$/.exec(await counter.innerText())?.[0]);
-  for (let step = 2; step <= steps; step += 1) {
-    await page.locator('[data-command="next-step"]:enabled').waitFor();
-    await me.press('PageDown');
-    await expect(counter).toHaveText(`Trin ${step} af ${steps}`);
-  }
-}
-
 test('a whole day is in minutes and deck', { tag: '@thorough' }, async ({ app }) => {
   test.setTimeout(180_000);
   const { page } = app;
@@ -74,7 +53,7 @@ test('a whole day is in minutes and deck', { tag: '@thorough' }, async ({ app })
 
   await me.goToItem(PLACES.talk);
   await note(me, 'talk');
-  await conduct(me, PLACES.poll, ['60', '40', '35', '30', '9', '8', '7', '6', '5', '4', '3']);
+  await showByTotals(me, PLACES.poll, ['60', '40', '35', '30', '9', '8', '7', '6', '5', '4', '3']);
   await note(me, 'poll');
 
   await me.goToItem(PLACES.exercise);

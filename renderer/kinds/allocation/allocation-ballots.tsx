@@ -6,9 +6,9 @@ import {
   isOnPaper,
   type AllocationPoll,
 } from '../../../shared/domain/kinds/allocation/allocation-poll';
-import { localize } from '../../../shared/lib/language';
-import { useApp, useWords } from '../../store/react/store-context';
+import { useWords } from '../../store/react/store-context';
 import type { BallotPart } from '../parts/contract';
+import { NumberedRows } from '../parts/numbered-rows';
 
 export const allocationBallots: BallotPart<AllocationPoll> = {
   TypedBallot,
@@ -55,34 +55,17 @@ function TypedBallot({
   readonly typing: BallotTyping;
 }) {
   const { collect } = useWords();
-  const language = useApp((state) => state.language);
-  const answers = typing.isSpoiled ? [] : typing.answers;
-  const textOf = (index: number): string => {
-    const answer = answers[index];
-    if (answer === undefined) return '';
-    return answer === null ? '' : collect.allocation.points(pointsAt(poll, answer, index) ?? 0);
-  };
+  const { isSpoiled } = typing;
+  const answers = isSpoiled ? [] : typing.answers;
+  const typed = answers.map((answer, index) =>
+    answer === null ? '' : collect.allocation.points(pointsAt(poll, answer, index) ?? 0),
+  );
   return (
     <div className="scale-ballot">
       <p className="ballot-keys">
         <span>{collect.allocation.sum(pointsTyped(poll, answers), poll.totalPoints)}</span>
       </p>
-      <ol className="ballot-rows">
-        {poll.options.map(({ id, title }, index) => {
-          const isNext = !typing.isSpoiled && answers.length === index;
-          const text = textOf(index);
-          return (
-            <li
-              key={id}
-              className={`ballot-row${text === '' ? '' : ' is-marked'}${isNext ? ' is-next' : ''}`}
-            >
-              <span className="ballot-number">{index + 1}</span>
-              <span>{localize(title, language)}</span>
-              <span className="ballot-mark">{text}</span>
-            </li>
-          );
-        })}
-      </ol>
+      <NumberedRows options={poll.options} {...{ typed, isSpoiled }} />
     </div>
   );
 }

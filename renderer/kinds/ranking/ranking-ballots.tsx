@@ -2,9 +2,9 @@
 import type { BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
 import { placeTaken } from '../../../shared/domain/kinds/ranking/ranking-ballot';
 import { placesAmong, type RankingPoll } from '../../../shared/domain/kinds/ranking/ranking-poll';
-import { localize } from '../../../shared/lib/language';
-import { useApp, useWords } from '../../store/react/store-context';
+import { useWords } from '../../store/react/store-context';
 import type { BallotPart } from '../parts/contract';
+import { NumberedRows } from '../parts/numbered-rows';
 
 export const rankingBallots: BallotPart<RankingPoll> = {
   TypedBallot,
@@ -44,29 +44,12 @@ function TypedBallot({
   readonly typing: BallotTyping;
 }) {
   const { collect } = useWords();
-  const language = useApp((state) => state.language);
-  const textOf = (index: number): string => {
-    const answer = typing.isSpoiled ? undefined : typing.answers[index];
-    if (answer === undefined) return '';
-    if (answer === null) return collect.ranking.noPlace;
-    return collect.ranking.place(placeOf(poll, answer, index) ?? 0);
-  };
-  return (
-    <ol className="ballot-rows">
-      {poll.options.map(({ id, title }, index) => {
-        const isNext = !typing.isSpoiled && typing.answers.length === index;
-        const text = textOf(index);
-        return (
-          <li
-            key={id}
-            className={`ballot-row${text === '' ? '' : ' is-marked'}${isNext ? ' is-next' : ''}`}
-          >
-            <span className="ballot-number">{index + 1}</span>
-            <span>{localize(title, language)}</span>
-            <span className="ballot-mark">{text}</span>
-          </li>
-        );
-      })}
-    </ol>
+  const { isSpoiled } = typing;
+  const answers = isSpoiled ? [] : typing.answers;
+  const typed = answers.map((answer, index) =>
+    answer === null
+      ? collect.ranking.noPlace
+      : collect.ranking.place(placeOf(poll, answer, index) ?? 0),
   );
+  return <NumberedRows options={poll.options} {...{ typed, isSpoiled }} />;
 }

@@ -5,34 +5,25 @@ import {
   rankingCell,
   type RankingPoll,
 } from '../../../shared/domain/kinds/ranking/ranking-poll';
-import { localize, type Language } from '../../../shared/lib/language';
+import type { Language } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import type { CountGroup } from '../../components/count-fields';
 import type { Names } from '../parts/contract';
-
-/** An option's number on paper, from 1; 0 if the poll does not have it. */
-function numberOf(poll: RankingPoll, optionId: string | undefined): number {
-  return 1 + poll.options.findIndex(({ id }) => id === optionId);
-}
-
-const row: Names<RankingPoll>['row'] = (poll, rowId, language) => {
-  const option = poll.options.find(({ id }) => id === rowId);
-  return option ? `${numberOf(poll, rowId)} ${localize(option.title, language)}` : rowId;
-};
+import { numberedOption, optionNumber } from '../parts/option-names';
 
 export const rankingNames: Names<RankingPoll> = {
   summary: ({ options }, present, tables, words) =>
     words.rankingSummary(options.length, present, tables),
-  row,
+  row: numberedOption,
   cell: (poll, { rowId, category }, language) =>
-    `${row(poll, rowId, language)}: ${dictionaryFor(language).collect.ranking.place(category ?? 0)}`,
+    `${numberedOption(poll, rowId, language)}: ${dictionaryFor(language).collect.ranking.place(category ?? 0)}`,
   cellNumber: (poll, cellId) => {
     const cell = cellsOf(poll).find(({ id }) => id === cellId);
-    return cell ? `${numberOf(poll, cell.rowId)}: ${cell.category ?? 0}` : '0';
+    return cell ? `${optionNumber(poll, cell.rowId)}: ${cell.category ?? 0}` : '0';
   },
   recounted: (poll, cellId, language, words, numbers) => {
     const cell = cellsOf(poll).find(({ id }) => id === cellId);
-    return words.option(row(poll, cell?.rowId ?? cellId, language), ...numbers);
+    return words.option(numberedOption(poll, cell?.rowId ?? cellId, language), ...numbers);
   },
 };
 
@@ -41,7 +32,7 @@ export function rankingCountGroups(poll: RankingPoll, language: Language): reado
   const { place } = dictionaryFor(language).collect.ranking;
   return poll.options.map(({ id }) => ({
     id,
-    title: row(poll, id, language),
+    title: numberedOption(poll, id, language),
     fields: placesOf(poll).map((own) => ({ id: rankingCell(id, own), name: place(own) })),
   }));
 }

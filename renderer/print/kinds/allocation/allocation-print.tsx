@@ -6,7 +6,7 @@ import {
 import { sum } from '../../../../shared/lib/sum';
 import { OptionRows, optionRowHeights } from '../parts/option-rows';
 import type { PrintedKind } from '../parts/contract';
-import { numberedBallot } from '../parts/numbered-ballot';
+import { optionBallot } from '../parts/option-ballot';
 
 export const allocation: PrintedKind<'allocation'> = {
   howToMark: (poll, words) => (isOnPaper(poll) ? words.allocate(poll.totalPoints) : words.atBox),
@@ -24,5 +24,5 @@ export const allocation: PrintedKind<'allocation'> = {
     ),
   },
   slip: null,
-  ballot: numberedBallot(),
+  ballot: optionBallot(),
 };

@@ -3,7 +3,7 @@ import type { RankingPoll } from '../../../../shared/domain/kinds/ranking/rankin
 import { sum } from '../../../../shared/lib/sum';
 import { OptionRows, optionRowHeights } from '../parts/option-rows';
 import type { PrintedKind } from '../parts/contract';
-import { numberedBallot } from '../parts/numbered-ballot';
+import { optionBallot } from '../parts/option-ballot';
 
 export const ranking: PrintedKind<'ranking'> = {
   howToMark: ({ options }, words) => words.rank(options.length),
@@ -21,5 +21,5 @@ export const ranking: PrintedKind<'ranking'> = {
     ),
   },
   slip: null,
-  ballot: numberedBallot(),
+  ballot: optionBallot(),
 };

@@ -11,6 +11,7 @@ import { writtenFigures } from '../../../slides/kinds/written-figures';
 import { dictionaryFor } from '../../../text/dictionary';
 import { LABEL_COLUMN } from '../../tables/kinds/result-table';
 import type { ReportTable } from '../report';
+import { optionWordings } from './option-wordings';
 import type { CountLine, ReportRulesOf, ToldResult } from './report-rules';
 
 type Told = ToldResult<CountedChoice>;
@@ -148,15 +149,7 @@ export const choiceReport: ReportRulesOf<ChoiceTypes> = {
   detail: () => [],
   table: byCount<ReportTable | null>(table, () => null),
   remarks: byCount(remarks, () => []),
-  wordings: (told) => {
-    const words = dictionaryFor(told.language).minutes.choice;
-    const known = told.result.poll.options.filter(({ sources }) => sources.length > 0);
-    const verbatim = known.filter((option) => option.verbatim).length;
-    if (known.length === 0) return [];
-    return [
-      told.language === 'da' ? words.sources(verbatim, known.length - verbatim) : words.translated,
-    ];
-  },
+  wordings: optionWordings,
   pictured: () => true,
   counts: byCount<readonly CountLine[] | null>(
     ({ result, language }) =>

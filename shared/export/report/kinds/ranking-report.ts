@@ -11,6 +11,7 @@ import { writtenFigures } from '../../../slides/kinds/written-figures';
 import { dictionaryFor } from '../../../text/dictionary';
 import { LABEL_COLUMN } from '../../tables/kinds/result-table';
 import type { ReportTable } from '../report';
+import { optionWordings } from './option-wordings';
 import type { ReportRulesOf, ToldResult } from './report-rules';
 import { placeSentences } from './scored-places';
 
@@ -82,15 +83,7 @@ export const rankingReport: ReportRulesOf<RankingTypes> = {
   detail: () => [],
   table,
   remarks: (told) => [writing(told).words.remark],
-  wordings: ({ result, language }) => {
-    const words = dictionaryFor(language).minutes.choice;
-    const known = result.poll.options.filter(({ sources }) => sources.length > 0);
-    const verbatim = known.filter((option) => option.verbatim).length;
-    if (known.length === 0) return [];
-    return [
-      language === 'da' ? words.sources(verbatim, known.length - verbatim) : words.translated,
-    ];
-  },
+  wordings: optionWordings,
   pictured: () => true,
   counts: ({ result, language }) =>
     result.poll.options.map(({ id, title }) => ({

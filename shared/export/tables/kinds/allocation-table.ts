@@ -1,8 +1,8 @@
 /** The numbers of an allocation: places, points, their share, averages, and the ballots that gave any. */
 import type { AllocationTypes } from '../../../domain/kinds/allocation/allocation-types';
-import { localize, type Language, type LocalText } from '../../../lib/language';
+import { localize } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
-import { LABEL_COLUMN, type TableRow, type TableValue } from './result-table';
+import { LABEL_COLUMN, namedRow } from './result-table';
 import type { TableRules } from './table-rules';
 
 const IN_SHORT = ['rank', LABEL_COLUMN, 'points given', 'points share', 'meanPoints', 'backers'];
@@ -23,7 +23,7 @@ export const allocation: TableRules<AllocationTypes> = {
         { key: 'pointsEach', label: columns.pointsEach, measure: 'number' },
       ],
       rows: scored.map(({ option, rank, points, mean, backers }) =>
-        rowOf(option.title, language, {
+        namedRow(localize(option.title, language), {
           rank: n === 0 ? null : rank,
           'points given': points,
           'points share': all === 0 ? null : points / all,
@@ -43,7 +43,7 @@ export const allocation: TableRules<AllocationTypes> = {
       rows: rows
         .filter(({ after }) => after)
         .map(({ option, before, shift, rankShift }) =>
-          rowOf(option.title, language, {
+          namedRow(localize(option.title, language), {
             meanPointsBefore: before?.mean ?? null,
             meanPointsShift: shift,
             placesWon: rankShift,
@@ -54,12 +54,3 @@ export const allocation: TableRules<AllocationTypes> = {
   role: 'mean',
   inShort: (columns) => columns.filter(({ key }) => IN_SHORT.includes(key)),
 };
-
-function rowOf(
-  title: LocalText,
-  language: Language,
-  values: Readonly<Record<string, TableValue>>,
-): TableRow {
-  const label = localize(title, language);
-  return { label, values: { [LABEL_COLUMN]: label, ...values } };
-}

@@ -7,7 +7,7 @@ import type {
 } from '../../../domain/kinds/choice/choice-types';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
-import { LABEL_COLUMN, type ResultTable, type TableRow, type TableValue } from './result-table';
+import { LABEL_COLUMN, namedRow, type ResultTable } from './result-table';
 import type { TableRules } from './table-rules';
 
 const MAJORITY_COLUMN = 'majority';
@@ -27,7 +27,7 @@ export const choice: TableRules<ChoiceTypes> = {
       rows: rows
         .filter(({ after }) => after)
         .map(({ option, before: then, points, rankShift }) =>
-          rowOf(option.title, language, {
+          namedRow(localize(option.title, language), {
             shareBefore: then ? shareOf(then, before.base.people) : null,
             points,
             placesWon: rankShift,
@@ -38,15 +38,6 @@ export const choice: TableRules<ChoiceTypes> = {
   role: 'share',
   inShort: (columns) => columns.filter(({ key }) => IN_SHORT.includes(key)),
 };
-
-function rowOf(
-  title: RankedOption['option']['title'],
-  language: Language,
-  values: Readonly<Record<string, TableValue>>,
-): TableRow {
-  const label = localize(title, language);
-  return { label, values: { [LABEL_COLUMN]: label, ...values } };
-}
 
 /** From the counts, never from a rounded percentage; null where nobody is the base. */
 function shareOf({ votes }: RankedOption, people: number): number | null {
@@ -70,7 +61,7 @@ function countedTable(
       { key: 'maxMarks', label: columns.maxMarks, measure: 'number' },
     ],
     rows: ranked.map((option) =>
-      rowOf(option.option.title, language, {
+      namedRow(localize(option.option.title, language), {
         rank: marks === 0 ? null : option.rank,
         votes: option.votes,
         share: shareOf(option, base.people),
@@ -91,6 +82,6 @@ function majorityTable({ majority }: MajorityResult, language: Language): Result
       { key: LABEL_COLUMN, label: columns.option, measure: 'text' },
       { key: MAJORITY_COLUMN, label: columns.majority, measure: 'text' },
     ],
-    rows: [rowOf(majority.title, language, { [MAJORITY_COLUMN]: seenNotCounted })],
+    rows: [namedRow(localize(majority.title, language), { [MAJORITY_COLUMN]: seenNotCounted })],
   };
 }

@@ -1,8 +1,8 @@
 /** The numbers of a ranking: places, Borda points, average places and first places. */
 import type { RankingTypes } from '../../../domain/kinds/ranking/ranking-types';
-import { localize, type Language, type LocalText } from '../../../lib/language';
+import { localize } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
-import { LABEL_COLUMN, type TableRow, type TableValue } from './result-table';
+import { LABEL_COLUMN, namedRow } from './result-table';
 import type { TableRules } from './table-rules';
 
 const IN_SHORT = ['rank', LABEL_COLUMN, 'borda', 'meanPlace', 'firsts', 'n'];
@@ -20,7 +20,7 @@ export const ranking: TableRules<RankingTypes> = {
         { key: 'n', label: columns.n, measure: 'number' },
       ],
       rows: scored.map(({ option, rank, points, mean, backers }) =>
-        rowOf(option.title, language, {
+        namedRow(localize(option.title, language), {
           rank: n === 0 ? null : rank,
           ...{ borda: points, meanPlace: mean, firsts: backers, n },
         }),
@@ -38,7 +38,7 @@ export const ranking: TableRules<RankingTypes> = {
       rows: rows
         .filter(({ after }) => after)
         .map(({ option, before, shift, rankShift }) =>
-          rowOf(option.title, language, {
+          namedRow(localize(option.title, language), {
             meanPlaceBefore: before?.mean ?? null,
             meanPlaceShift: shift,
             placesWon: rankShift,
@@ -49,12 +49,3 @@ export const ranking: TableRules<RankingTypes> = {
   role: 'mean',
   inShort: (columns) => columns.filter(({ key }) => IN_SHORT.includes(key)),
 };
-
-function rowOf(
-  title: LocalText,
-  language: Language,
-  values: Readonly<Record<string, TableValue>>,
-): TableRow {
-  const label = localize(title, language);
-  return { label, values: { [LABEL_COLUMN]: label, ...values } };
-}

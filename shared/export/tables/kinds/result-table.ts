@@ -36,6 +36,11 @@ export function valueAt({ values }: TableRow, { key }: TableColumn): TableValue 
   return values[key] ?? null;
 }
 
+/** The row of an option or statement, with its name in the column of names. */
+export function namedRow(label: string, values: Readonly<Record<string, TableValue>>): TableRow {
+  return { label, values: { [LABEL_COLUMN]: label, ...values } };
+}
+
 /** Columns without a single value left out. */
 export function withoutEmptyColumns({ columns, rows }: ResultTable): ResultTable {
   return {

@@ -8,7 +8,7 @@ import type {
 import { hasDontKnow } from '../../../domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
-import { LABEL_COLUMN, type TableColumn, type TableRow } from './result-table';
+import { LABEL_COLUMN, namedRow, type TableColumn, type TableRow } from './result-table';
 import type { TableRules } from './table-rules';
 
 export const scale: TableRules<ScaleTypes> = {
@@ -103,6 +103,5 @@ function rowOf(
   language: Language,
   values: TableRow['values'],
 ): TableRow {
-  const words = localize(label, language) || localize(text, language);
-  return { label: words, values: { [LABEL_COLUMN]: words, ...values } };
+  return namedRow(localize(label, language) || localize(text, language), values);
 }

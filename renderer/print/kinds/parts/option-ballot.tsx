@@ -1,4 +1,4 @@
-/** A ballot on which each option has a box for a number, in the order in which the typist reads them. */
+/** A ballot of options with a box each, in the order in which the typist reads them. */
 import type { Option } from '../../../../shared/domain/kinds/choice/choice-poll';
 import { localizeSoft } from '../../../../shared/text/soft-hyphens';
 import { sum } from '../../../../shared/lib/sum';
@@ -10,7 +10,10 @@ interface WithOptions {
   readonly options: readonly Option[];
 }
 
-export function numberedBallot<P extends WithOptions>(): BallotPart<P> {
+/** @param keyOf what stands before an option: the key that types it; nothing where people write numbers into the boxes */
+export function optionBallot<P extends WithOptions>(
+  keyOf: (index: number) => string = () => '',
+): BallotPart<P> {
   return {
     notes: () => [],
     rowsHeight: ({ options }, language, widthMm, size) => {
@@ -24,9 +27,9 @@ export function numberedBallot<P extends WithOptions>(): BallotPart<P> {
     },
     Rows: ({ poll, language }) => (
       <ol className="print-ballot-rows">
-        {poll.options.map(({ id, title }) => (
+        {poll.options.map(({ id, title }, index) => (
           <li key={id} className="print-ballot-row">
-            <span className="print-ballot-key" />
+            <span className="print-ballot-key">{keyOf(index)}</span>
             <span>{localizeSoft(title, language)}</span>
             <span className="print-ballot-box" />
           </li>
