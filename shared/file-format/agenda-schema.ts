@@ -12,8 +12,6 @@ import type { AgendaItemKind } from '../domain/workshop/agenda-item';
 import { LINE_KINDS } from '../domain/workshop/item-line';
 import { list, localText, quote, safeId, whole } from './value-schemas';
 
-const MOST_MINUTES = 600;
-
 const noPoll = { pollId: v.null() };
 
 const line = v.strictObject({
@@ -51,7 +49,7 @@ function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
   const common = {
     id: safeId,
     title: localText(PACK_TEXT_LIMITS.agenda),
-    minutes: whole(0, MOST_MINUTES),
+    minutes: whole(0, AGENDA_LIMITS.minutes),
     isSkipped: v.exactOptional(v.boolean()),
     ownNote: v.pipe(v.string(), v.maxLength(AGENDA_LIMITS.ownNote)),
   };

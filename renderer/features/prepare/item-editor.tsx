@@ -1,13 +1,11 @@
 /** An item's own fields: its title in the «drejebog» and how long it takes. */
-import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
+import { AGENDA_LIMITS, TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { NumberField } from '../../components/number-field';
 import { LocalField } from '../../kinds/parts/local-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
-
-const MOST_MINUTES = 600;
 
 export function ItemEditor({ item }: { readonly item: AgendaItem }) {
   const { prepare, collect } = useWords();
@@ -25,13 +23,13 @@ export function ItemEditor({ item }: { readonly item: AgendaItem }) {
         label={prepare.minutes}
         text={minutes}
         problem={
-          readWholeNumber(minutes, 0, MOST_MINUTES).ok
+          readWholeNumber(minutes, 0, AGENDA_LIMITS.minutes).ok
             ? null
-            : collect.outOfRange('0', String(MOST_MINUTES))
+            : collect.outOfRange('0', String(AGENDA_LIMITS.minutes))
         }
         onText={(text) => {
           setMinutes(text);
-          const read = readWholeNumber(text, 0, MOST_MINUTES);
+          const read = readWholeNumber(text, 0, AGENDA_LIMITS.minutes);
           if (read.ok) void editItem(item.id, (own) => ({ ...own, minutes: read.value }));
         }}
       />

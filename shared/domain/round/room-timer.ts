@@ -3,6 +3,8 @@
  * ticks, so that midnight, sleep, a reload and a lost projector change nothing.
  */
 
+import { AGENDA_LIMITS } from '../limits/limits';
+
 export interface RoomTimer {
   /** The agenda item whose time it is. */
   readonly itemId: string;
@@ -21,12 +23,11 @@ export type TimerPhase = (typeof TIMER_PHASES)[number];
 const MINUTE = 60_000;
 /** A break ends when the clock can be read easily: on a multiple of five minutes. */
 const ROUND_TIME = 5 * MINUTE;
-/** The longest time, in minutes. */
-export const MOST_MINUTES = 600;
+const LONGEST = AGENDA_LIMITS.minutes * MINUTE;
 
 /** A time of `minutes`, 1 … 600, that begins at `now`. */
 export function startedTimer(itemId: string, minutes: number, now: number): RoomTimer {
-  const length = Math.max(1, Math.min(MOST_MINUTES, minutes)) * MINUTE;
+  const length = Math.min(LONGEST, Math.max(1, minutes) * MINUTE);
   return { itemId, length, endsAt: now + length, left: 0 };
 }
 
@@ -57,8 +58,8 @@ export function resumedTimer(timer: RoomTimer, now: number): RoomTimer {
 export function lengthenedTimer(timer: RoomTimer, minutes: number, now: number): RoomTimer {
   const more = minutes * MINUTE;
   const left = Math.max(0, leftOf(timer, now)) + more;
-  if (left > MOST_MINUTES * MINUTE) return timer;
-  const length = Math.min(MOST_MINUTES * MINUTE, Math.max(timer.length + more, left));
+  if (left > LONGEST) return timer;
+  const length = Math.min(LONGEST, Math.max(timer.length + more, left));
   return timer.endsAt === null
     ? { ...timer, length, left }
     : { ...timer, length, endsAt: now + left };

@@ -1,11 +1,10 @@
 /** What is done to an agenda item on the day: it gets more or fewer minutes, or is skipped and taken in again. */
+import { AGENDA_LIMITS } from '../limits/limits';
 import type { AgendaItem } from './agenda-item';
-
-const MOST_MINUTES = 600;
 
 /** The item with `more` minutes, or fewer if negative; at least none, at most 600. */
 export function stretched<Item extends AgendaItem>(item: Item, more: number): Item {
-  return { ...item, minutes: Math.max(0, Math.min(MOST_MINUTES, item.minutes + more)) };
+  return { ...item, minutes: Math.max(0, Math.min(AGENDA_LIMITS.minutes, item.minutes + more)) };
 }
 
 /** The item skipped, or not. */

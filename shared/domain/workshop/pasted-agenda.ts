@@ -2,6 +2,7 @@
  * A programme that is pasted from a spreadsheet, a document or an e-mail, read as items of the «drejebog»: «09.30 Velkomst»,
  * «9:30–10 Oplæg», «Oplæg (20 min.)», or columns with times, titles and minutes in any order.
  */
+import { AGENDA_LIMITS } from '../limits/limits';
 import { sum } from '../../lib/sum';
 import { visibleText } from '../../lib/visible-text';
 import { pastedLines, withoutListMarks } from '../poll/pasted-list';
@@ -26,7 +27,7 @@ interface Line {
   readonly minutes: number | null;
 }
 
-const [DAY, MOST_MINUTES] = [24 * 60, 600] as const;
+const DAY = 24 * 60;
 
 /**
  * The items in a pasted text, in its order. Minutes that no line says follow from the next start, or are those of the kind. A line with
@@ -41,7 +42,7 @@ export function pastedItems(text: string): readonly PastedItem[] {
     const kind = kindByWords(title);
     const isEnd = index === lines.length - 1 && isEndByWords(title);
     const minutes = lengths[index] ?? (isEnd ? 0 : AGENDA_ITEMS[kind].minutes);
-    return [{ kind, title, start, minutes: Math.min(minutes, MOST_MINUTES) }];
+    return [{ kind, title, start, minutes: Math.min(minutes, AGENDA_LIMITS.minutes) }];
   });
 }
 
@@ -102,7 +103,7 @@ function lengthsOf(lines: readonly Line[]): readonly (number | null)[] {
     const unknown = run.filter(({ minutes }) => minutes === null).length;
     const whole = (next.start - start + DAY) % DAY;
     const left = whole - sum(run.map(({ minutes }) => minutes ?? 0));
-    if (unknown === 0 || left < 0 || whole > MOST_MINUTES) continue;
+    if (unknown === 0 || left < 0 || whole > AGENDA_LIMITS.minutes) continue;
     const share = Math.floor(left / unknown);
     let more = left - share * unknown;
     for (let at = index; at < next.index; at += 1) {

@@ -1,11 +1,12 @@
 /** The slides of the kind `ranking`: Borda points, average places and first places. */
 import { bordaPoints } from '../../../domain/kinds/ranking/ranking-result';
 import type { RankingTypes } from '../../../domain/kinds/ranking/ranking-types';
+import { POLL_LIMITS } from '../../../domain/limits/limits';
 import { dictionaryFor } from '../../../text/dictionary';
 import { pointsRules } from '../points/points-rules';
 
 export const ranking = pointsRules<RankingTypes>({
-  mostOptions: 5,
+  mostOptions: POLL_LIMITS.ranked,
   mostPoints: ({ n, poll }) => n * bordaPoints(1, poll.options.length),
   telling: ({ poll }, language) => {
     const words = dictionaryFor(language).slides.ranking;
