@@ -1,6 +1,6 @@
 /** Plays a gentle sound when the room's time is over, if the facilitator wants one. */
 import { useEffect } from 'react';
-import { playGentleSound } from '../../components/gentle-sound';
+import { playGentleSound } from './gentle-sound';
 import { useApp } from '../../store/react/store-context';
 
 /** A computer that slept wakes up long after the end: then nothing is played. Milliseconds. */
