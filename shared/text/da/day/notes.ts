@@ -37,4 +37,8 @@ export const notes = {
     count === 1
       ? '1 note eller aftale kommer med.'
       : `${format.number(count)} noter og aftaler kommer med.`,
+  noRoom: (count: number): string =>
+    count === 1
+      ? '1 note eller aftale er der ikke plads til. Den står stadig i filen.'
+      : `${format.number(count)} noter og aftaler er der ikke plads til. De står stadig i filen.`,
 };

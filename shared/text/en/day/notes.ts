@@ -36,4 +36,8 @@ export const notes: typeof danish = {
     count === 1
       ? '1 note or agreement comes along.'
       : `${format.number(count)} notes and agreements come along.`,
+  noRoom: (count) =>
+    count === 1
+      ? 'There is no room for 1 note or agreement. It is still in the file.'
+      : `There is no room for ${format.number(count)} notes and agreements. They are still in the file.`,
 };
