@@ -36,6 +36,14 @@ describe('a table', () => {
     ['Bord 3', 'Bord 3'],
     ['Bordene er for små', 'Bordene er for små'],
     ['Bord 2 og 3 er enige', 'Bord 2 og 3 er enige'],
+    ['Bord 2 og 3: fast dag', 'Fast dag'],
+    ['Bord 4, 5 og 6 – fast dag', 'Fast dag'],
+    ['Bord nr. 7: fast dag', 'Fast dag'],
+    ['BORD 7: fast dag', 'Fast dag'],
+    ['Fra bord 7: fast dag', 'Fast dag'],
+    ['Én indgang (fra bord 4-6)', 'Én indgang'],
+    ['Tables 1 and 2: one way in', 'One way in'],
+    ['Bord 2 – 3 forslag', '3 forslag'],
   ])('is not told: %s', (point, told) => {
     expect(withoutTable(point)).toBe(told);
   });

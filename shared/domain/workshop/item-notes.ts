@@ -47,9 +47,14 @@ export function isBlank({ what, who, by }: Agreement): boolean {
   return [what, who, by].every((text) => text.trim() === '');
 }
 
-/** A table at the beginning of a point, or in brackets at its end. */
-const TABLE_FIRST = /^(?:[Bb]ord|[Tt]able)\s*\d{1,2}(?:\s*[:.,–—-]\s*|\s+(?=\p{Lu}))/u;
-const TABLE_LAST = /\s*\((?:bord|table)\s*\d{1,2}\)\s*$/iu;
+/** A table or some: «bord 2», «Bord nr. 2 og 3», «Table 4–6». */
+const TABLES = String.raw`(?:[Bb](?:ord|ORD)(?:ene)?|[Tt](?:able|ABLE)s?)\s*(?:nr\.?|no\.?)?\s*\d{1,2}(?:\s*(?:,|\+|\/|&|og|and|[–-])\s*\d{1,2})*`;
+/** At the beginning of a point, or in brackets at its end. A table alone is a point of its own. */
+const TABLE_FIRST = new RegExp(
+  String.raw`^(?:(?:[Ff]ra|[Ff]rom)\s+)?${TABLES}(?:\s*[:.,–—-]\s*|\s+(?=\p{Lu}))`,
+  'u',
+);
+const TABLE_LAST = new RegExp(String.raw`\s*\((?:(?:fra|from)\s+)?${TABLES}\)\s*\.?\s*$`, 'iu');
 
 /** The point without the number of the table that said it: «Bord 2: fast dag til svar» becomes «Fast dag til svar». */
 export function withoutTable(point: string): string {
