@@ -52,6 +52,16 @@ it('is right after the computer has slept, whatever ticks were lost', () => {
   expect(text()).toBe('00:59 Rund af');
 });
 
+it('shows no more than it is long after the clock was set back, and goes on from there', () => {
+  render(<RoomTime timer={timer} clock={Date.now} size={100} />);
+  pass(MINUTE);
+  vi.setSystemTime(NOON - 60 * MINUTE);
+  pass(1100);
+  expect(text()).toBe('10:00 Tid tilbage');
+  pass(65 * MINUTE);
+  expect(text()).toBe('04:59 Tid tilbage');
+});
+
 it('stands still while it is stopped', () => {
   render(<RoomTime timer={{ ...timer, endsAt: null, left: 61_000 }} clock={Date.now} size={100} />);
   pass(5 * MINUTE);

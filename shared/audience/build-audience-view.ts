@@ -129,9 +129,10 @@ function timedBreak(slide: BreakSlide, { workshop, projector }: AudienceState): 
 }
 
 /** The slides of an agenda item; none if it is gone, has no lines, or must wait for a vote. */
-function pagesOfItem({ workshop, rounds }: AudienceState, itemId: string): readonly LinesSlide[] {
+function pagesOfItem(state: AudienceState, itemId: string): readonly LinesSlide[] {
+  const { workshop, rounds } = state;
   const found = workshop.agenda.find(({ id }) => id === itemId);
-  const item = found && withHandedLines(found, rounds);
+  const item = found && withHandedLines(found, state);
   return item && isReleased(item, rounds, workshop.polls) ? itemPages(item, workshop.language) : [];
 }
 

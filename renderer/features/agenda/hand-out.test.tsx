@@ -85,6 +85,39 @@ it('hands three clear themes out at once, and says so when the vote is reset', a
   expect(handed()).toEqual([]);
 });
 
+it('says so when the result is hidden, shown again in part, or corrected so that others are on top', async () => {
+  const program = await begin();
+  const counts = { 'lead-professionally': 6, 'shared-direction': 5, 'support-functions': 4 };
+  await act(() => vote(program, counts));
+  await program.user.click(region().getByRole('button', { name: /Del de øverste/ }));
+  await region().findByText(/^Bord 1–7: /);
+  const state = () => program.store.getState();
+  await act(() => state().hideRound(TEN_THEMES));
+  expect(region().getByText(/Resultatet er skjult/)).toBeTruthy();
+  await act(() => state().revealRound(TEN_THEMES));
+  expect(region().getByText(/ikke vist helt igen/)).toBeTruthy();
+  expect(handed()).toEqual([]);
+  await act(async () => {
+    const steps = revealStepCount(sessionOf(program), TEN_THEMES);
+    for (let step = 1; step < steps; step += 1) await state().moveReveal(TEN_THEMES, 1);
+  });
+  expect(handed()).toHaveLength(3);
+  expect(region().queryByRole('status')).toBeNull();
+
+  const others = sessionOf(program)
+    .workshop.polls.flatMap((poll) => ('options' in poll ? poll.options : []))
+    .filter(({ id }) => !(id in counts));
+  const [other] = others;
+  await act(async () => {
+    const slip = { kind: 'table-slip', table: 1, roleId: null, voters: 6 } as const;
+    const right = { ...slip, counts: { [other?.id ?? '']: 6, 'lead-professionally': 5 } };
+    const [entry] = sessionOf(program).entries;
+    await state().replaceEntry(TEN_THEMES, entry?.id ?? '', right, false);
+    await state().showCorrected(TEN_THEMES);
+  });
+  expect(region().getByText(/nu er det andre temaer/)).toBeTruthy();
+});
+
 it('asks which ones where the third place is shared', async () => {
   const program = await begin();
   const counts = { 'lead-professionally': 6, 'shared-direction': 5, 'support-functions': 4 };

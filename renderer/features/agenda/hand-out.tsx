@@ -1,6 +1,7 @@
 /** The top themes of a vote that the room has seen, shared among the tables; where places are tied, the facilitator chooses. */
 import { useState } from 'react';
-import { handOut } from '../../../shared/domain/workshop/handed-themes';
+import { isSameText } from '../../../shared/domain/kinds/provenance';
+import { handOut, type HandedThemes } from '../../../shared/domain/workshop/handed-themes';
 import { withoutThemes } from '../../../shared/domain/workshop/on-the-day';
 import { handedAt, handedState } from '../../../shared/domain/session/handed-state';
 import { canHaveLines, linesOf, type LinedItem } from '../../../shared/domain/workshop/agenda-item';
@@ -18,10 +19,10 @@ export function HandOut({ item }: { readonly item: LinedItem }) {
   const session = useSession();
   const [asked, setAsked] = useState<TopThemes | null>(null);
   const arrange = useApp((state) => state.arrangeItem);
-  const { rounds, workshop } = session;
+  const { workshop } = session;
   const sources = topThemes(session);
   const handed = handedAt(item);
-  const state = handedState(item, rounds);
+  const state = handedState(item, session);
   const give = (source: TopThemes, ids: readonly string[]): void => {
     const texts = source.themes.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
     const tables = workshop.tables.map(({ number }) => number);
@@ -36,7 +37,8 @@ export function HandOut({ item }: { readonly item: LinedItem }) {
     if (isPlain) give(source, ids);
     else setAsked(source);
   };
-  const shown = linesOf(withHandedLines(item, rounds)).slice(0, handed?.themes.length ?? 0);
+  const isOthers = state === 'current' && handed !== null && !areTop(handed, sources);
+  const shown = linesOf(withHandedLines(item, session)).slice(0, handed?.themes.length ?? 0);
   return (
     <section className="hand-out" aria-label={words.themes.heading}>
       <h2>{words.themes.heading}</h2>
@@ -51,6 +53,11 @@ export function HandOut({ item }: { readonly item: LinedItem }) {
       {(state === 'reset' || state === 'hidden') && (
         <p className="message is-notice" role="status">
           {words.themes[state]}
+        </p>
+      )}
+      {isOthers && (
+        <p className="message is-notice" role="status">
+          {words.themes.corrected}
         </p>
       )}
       {asked ? (
@@ -76,6 +83,15 @@ export function HandOut({ item }: { readonly item: LinedItem }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** False if the result was corrected, and shown again, so that others are on top now. */
+function areTop({ roundId, themes }: HandedThemes, sources: readonly TopThemes[]): boolean {
+  const source = sources.find((own) => own.roundId === roundId);
+  return (
+    !source ||
+    themes.every(({ text }) => source.themes.some(({ title }) => isSameText(title, text)))
   );
 }
 

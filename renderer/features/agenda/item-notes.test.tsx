@@ -3,6 +3,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { notesOf } from '../../../shared/domain/workshop/item-notes';
+import { err } from '../../../shared/lib/result';
 import { emptyComputer } from '../../testing/empty-computer';
 import { sessionOf, type Program } from '../../testing/program';
 import { showInWorkshop } from '../../testing/workshop-screen';
@@ -100,4 +101,45 @@ it('leaves undo to the field, and is taken back on the agenda page by Pejling’
   }
   expect(notes(program).points).toBe('');
   expect(points().value).toBe('');
+});
+
+it('takes in what a merge brings while the field is open, and goes on from there', async () => {
+  const program = await begin();
+  await program.user.type(points(), 'Her');
+  await idle(program);
+  const session = sessionOf(program);
+  const there = [{ id: 'debate', points: 'Her\nDer', agreements: [] }];
+  const other = { ...session, workshop: { ...session.workshop, notes: there } };
+  await act(async () => {
+    await program.store.getState().merge({ session: other, savedAt: 0, file: null }, new Map());
+  });
+  expect(points().value).toBe('Her\nDer');
+  await program.user.type(points(), '!');
+  await idle(program);
+  expect(notes(program).points).toBe('Her\nDer!');
+});
+
+it('says that all is stored only of what is stored', async () => {
+  const program = await begin();
+  const { writePoints } = program.store.getState();
+  act(() => {
+    program.store.setState({
+      writePoints: () => Promise.resolve(err({ code: 'workshop-missing' })),
+    });
+  });
+  fireEvent.change(points(), { target: { value: 'x'.repeat(10_001) } });
+  await idle(program);
+  expect(screen.getByRole('alert').textContent).not.toMatch(/gemt/);
+  act(() => program.store.setState({ writePoints }));
+  const error = { code: 'storage-lost' } as const;
+  act(() => program.store.setState({ memoryOnly: { error, rescue: null } }));
+  fireEvent.change(points(), { target: { value: 'x'.repeat(10_003) } });
+  await act(() => program.store.getState().whenIdle());
+  expect(notes(program).points).toHaveLength(10_003);
+  act(() => program.store.setState({ memoryOnly: { error, rescue: null } }));
+  expect(screen.getByRole('alert').textContent).not.toMatch(/gemt/);
+  act(() => program.store.setState({ memoryOnly: null }));
+  fireEvent.change(points(), { target: { value: 'x'.repeat(10_002) } });
+  await idle(program);
+  expect(screen.getByRole('alert').textContent).toMatch(/alt er gemt/);
 });

@@ -1,10 +1,9 @@
 /** Notes at an agenda item: points as they are said, and what is agreed on. Stored with every key. */
 import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
-import { notesOf } from '../../../shared/domain/workshop/item-notes';
-import { useApp, useSession, useWords } from '../../store/react/store-context';
-import { useRenewed } from '../../store/react/use-renewed';
+import { useApp, useWords } from '../../store/react/store-context';
 import { Agreements } from './agreements';
 import { keepEditingKeys } from './editing-keys';
+import { usePoints } from './use-points';
 import './notes.css';
 
 export function ItemNotes({ itemId }: { readonly itemId: string }) {
@@ -25,11 +24,9 @@ export function ItemNotes({ itemId }: { readonly itemId: string }) {
 
 function Points({ itemId }: { readonly itemId: string }) {
   const { notes: words } = useWords();
-  const { workshop } = useSession();
-  const write = useApp((state) => state.writePoints);
-  const [text, setText] = useRenewed(() => notesOf(workshop.notes, itemId).points);
+  const { text, isStored, type } = usePoints(itemId);
   const id = `points-${itemId}`;
-  const problem = problemOf(text, words);
+  const problem = problemOf(text, isStored, words);
   return (
     <div className="item-points">
       <label htmlFor={id}>{words.points}</label>
@@ -41,10 +38,7 @@ function Points({ itemId }: { readonly itemId: string }) {
         value={text}
         aria-describedby={problem === '' ? `${id}-hint` : `${id}-hint ${id}-problem`}
         aria-invalid={text.length > TEXT_LIMITS.points.read}
-        onChange={({ currentTarget: { value } }) => {
-          setText(value);
-          void write(itemId, value);
-        }}
+        onChange={({ currentTarget: { value } }) => type(value)}
       />
       {problem !== '' && (
         <p className="field-problem" id={`${id}-problem`} role="alert">
@@ -56,13 +50,13 @@ function Points({ itemId }: { readonly itemId: string }) {
 }
 
 interface PointWords {
-  readonly long: (characters: number, most: number) => string;
+  readonly long: (characters: number, most: number, isStored: boolean) => string;
   readonly tooLong: (characters: number, most: number) => string;
 }
 
 /** What is to be said of so long a text; blank for nothing. */
-function problemOf({ length }: string, words: PointWords): string {
+function problemOf({ length }: string, isStored: boolean, words: PointWords): string {
   const { typed, read } = TEXT_LIMITS.points;
   if (length > read) return words.tooLong(length, read);
-  return length > typed ? words.long(length, typed) : '';
+  return length > typed ? words.long(length, typed, isStored) : '';
 }

@@ -11,7 +11,7 @@ export function ItemPages({ item }: { readonly item: AgendaItem }) {
   const { items: words } = useWords();
   const session = useSession();
   const { showing } = session.projector;
-  const pages = itemPages(withHandedLines(item, session.rounds), session.workshop.language).length;
+  const pages = itemPages(withHandedLines(item, session), session.workshop.language).length;
   const isShown = showing.kind === 'item' && showing.itemId === item.id;
   if (pages < 2) return null;
   const page = isShown ? Math.min(showing.page + 1, projectedPages(session)) : null;

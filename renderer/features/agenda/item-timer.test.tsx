@@ -82,7 +82,7 @@ it('promises of a break when the room goes on, and can promise anew', async () =
   await waitFor(() => expect(ending(program)).toBe(MORNING + 25 * MINUTE));
 });
 
-it('says that the time of another item runs before it is replaced', async () => {
+it('says that another item has a time before it is replaced', async () => {
   const program = await at('work');
   await program.user.click(button(/Start 30 min\./));
   await act(() =>
@@ -91,7 +91,7 @@ it('says that the time of another item runs before it is replaced', async () => 
       .goTo({ agendaItemId: 'coffee' })
       .then(() => undefined),
   );
-  await screen.findByText(/Tiden i »Bordøvelse« løber endnu/);
+  await screen.findByText(/Der er allerede sat tid på »Bordøvelse«/);
 });
 
 it('says by how much it is over', async () => {
@@ -103,6 +103,28 @@ it('says by how much it is over', async () => {
     () => expect(screen.getAllByText('Tiden er gået for 3 min. siden')).toHaveLength(2),
     { timeout: 4000 },
   );
+});
+
+it('does not count the minutes of another day', async () => {
+  const program = await at('work');
+  await program.user.click(button(/Start 30 min\./));
+  await screen.findByRole('timer');
+  vi.setSystemTime(MORNING + 365 * 24 * 60 * MINUTE);
+  await waitFor(() => expect(screen.getAllByText('Tiden er gået')).toHaveLength(2), {
+    timeout: 4000,
+  });
+});
+
+it('can be taken away from an item that was shortened to nothing', async () => {
+  const program = await at('work');
+  await program.user.click(button(/Start 30 min\./));
+  await screen.findByRole('timer');
+  await act(() =>
+    program.store.getState().arrangeItem('work', (item) => ({ ...item, minutes: 0 })),
+  );
+  await program.user.click(button(/Fjern/));
+  await waitFor(() => expect(sessionOf(program).projector.timer).toBeNull());
+  expect(screen.queryByRole('region', { name: 'Tid' })).toBeNull();
 });
 
 it('has the sound off until somebody wants it', async () => {

@@ -1,6 +1,7 @@
 /** The time of an agenda item in the console: what is left, and the buttons that start, stop and lengthen it. */
 import { AGENDA_ITEMS, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import {
+  MOST_MINUTES,
   timerPhase,
   timerUntilRoundTime,
   type RoomTimer,
@@ -21,8 +22,9 @@ export function ItemTimer({ item }: { readonly item: AgendaItem }) {
   const { time } = AGENDA_ITEMS[item.kind];
   const session = useApp((state) => state.session);
   const timed = timedItemOf({ session });
-  if (time === null || item.minutes === 0) return null;
   const own = timed?.item.id === item.id ? timed.timer : null;
+  // An item that was shortened to nothing still has its time taken away here.
+  if (time === null || (item.minutes === 0 && !own)) return null;
   return (
     <section className="item-timer" aria-labelledby="item-timer">
       <h2 id="item-timer">{words.timer.heading}</h2>
@@ -61,7 +63,9 @@ function FirstButton({
   if (timer === null) return <StartButton item={item} />;
   if (AGENDA_ITEMS[item.kind].time === 'until' || left <= 0) {
     return (
-      <Button onClick={() => void start(item.id, item.minutes)}>{words.timer.startAgain}</Button>
+      <Button disabled={item.minutes === 0} onClick={() => void start(item.id, item.minutes)}>
+        {words.timer.startAgain}
+      </Button>
     );
   }
   return timer.endsAt === null ? (
@@ -119,13 +123,13 @@ function TimeLeft({ timer }: { readonly timer: RoomTimer }) {
   );
 }
 
-/** «Tiden er gået for 3 min. siden»: whoever talks on sees by how much. */
+/** «Tiden er gået for 3 min. siden»: whoever talks on sees by how much. The next day nobody counts. */
 export function overText(
   left: number,
   words: { readonly over: string; readonly overBy: (minutes: number) => string },
 ): string {
   const minutes = Math.floor(-left / 60_000);
-  return minutes < 1 ? words.over : words.overBy(minutes);
+  return minutes < 1 || minutes > MOST_MINUTES ? words.over : words.overBy(minutes);
 }
 
 function SoundTick() {

@@ -24,7 +24,8 @@ const WITH_THEMES: readonly AgendaItemKind[] = ['exercise', 'discussion'];
 
 export function PlainItem({ item }: { readonly item: AgendaItem }) {
   const { words, language } = useTexts();
-  const { workshop, projector, rounds } = useSession();
+  const session = useSession();
+  const { workshop, projector, rounds } = session;
   const isTimed =
     AGENDA_ITEMS[item.kind].time === 'countdown' && projector.timer?.itemId === item.id;
   // Whoever types must not look for the fields below a long text.
@@ -38,7 +39,7 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       <p className="quiet">{words.console.planned(timeOf(start), item.minutes)}</p>
       <p className="quiet">{words.console.noPoll}</p>
       <div className="plain-item-buttons">
-        {(linesOf(withHandedLines(item, rounds)).length > 0 || isTimed) && (
+        {(linesOf(withHandedLines(item, session)).length > 0 || isTimed) && (
           <CommandButton id="show-item" kind="primary" />
         )}
         <CommandButton id={`show-${AGENDA_ITEMS[item.kind].showing}`} />

@@ -2,8 +2,10 @@
 /** The sound at the end of the room's time: only where it is wanted, only at the end, and not long after it. */
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { textOf } from '../../../shared/domain/testing/builders';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { RoomTimer } from '../../../shared/domain/round/room-timer';
+import { newItem } from '../../../shared/domain/workshop/agenda-item';
 import { show } from '../../testing/screen';
 import { TimerSound } from './timer-sound';
 
@@ -24,8 +26,10 @@ afterEach(() => {
 function heard(isTimerLoud: boolean, own: RoomTimer) {
   const play = vi.fn();
   const session = sessionWith([], []);
+  const agenda = [newItem('exercise', { id: 'item', title: textOf('Bordøvelse') })];
+  const workshop = { ...session.workshop, agenda };
   const projector = { ...session.projector, timer: own };
-  show(<TimerSound play={play} />, { session: { ...session, projector }, isTimerLoud });
+  show(<TimerSound play={play} />, { session: { ...session, workshop, projector }, isTimerLoud });
   return play;
 }
 const pass = (milliseconds: number): void => {
@@ -44,11 +48,23 @@ it('is heard once, when the time is over', () => {
   expect(play).toHaveBeenCalledOnce();
 });
 
+it('is heard at the end that the screen shows, also if the clock was set back meanwhile', () => {
+  const play = heard(true, timer);
+  pass(4 * MINUTE);
+  vi.setSystemTime(NOON + 2 * MINUTE);
+  pass(MINUTE);
+  expect(play).not.toHaveBeenCalled();
+  pass(2 * MINUTE);
+  expect(play).toHaveBeenCalledOnce();
+});
+
 it('is not heard where nobody wants it, where the time is stopped, or where it was over before', () => {
   const silent = [
     heard(false, timer),
     heard(true, { ...timer, endsAt: null, left: MINUTE }),
     heard(true, { ...timer, endsAt: NOON - 1 }),
+    // Its item is gone.
+    heard(true, { ...timer, itemId: 'removed' }),
   ];
   pass(60 * MINUTE);
   for (const play of silent) expect(play).not.toHaveBeenCalled();

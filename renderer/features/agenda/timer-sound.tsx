@@ -1,6 +1,7 @@
 /** Plays a gentle sound when the room's time is over, if the facilitator wants one. */
 import { useEffect } from 'react';
 import { playGentleSound } from './gentle-sound';
+import { timedItemOf } from '../../store/projector/timer-commands';
 import { useApp } from '../../store/react/store-context';
 
 /** A computer that slept wakes up long after the end: then nothing is played. Milliseconds. */
@@ -11,16 +12,22 @@ const LONGEST_WAIT = 2 ** 31 - 1;
 /** Draws nothing; belongs on the console, of which there is one. */
 export function TimerSound({ play = playGentleSound }: { readonly play?: () => void }) {
   const isLoud = useApp((state) => state.isTimerLoud);
-  const endsAt = useApp((state) => state.session?.projector.timer?.endsAt ?? null);
+  const endsAt = useApp((state) => timedItemOf(state)?.timer.endsAt ?? null);
   useEffect(() => {
-    const wait = endsAt === null ? 0 : endsAt - Date.now();
-    if (!isLoud || endsAt === null || wait <= 0) return;
-    const timer = setTimeout(
-      () => {
-        if (Date.now() - endsAt < LATEST) play();
-      },
-      Math.min(wait, LONGEST_WAIT),
-    );
+    if (!isLoud || endsAt === null || endsAt <= Date.now()) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // The clock may be set while it waits.
+    const wait = (): void => {
+      timer = setTimeout(
+        () => {
+          const over = Date.now() - endsAt;
+          if (over < 0) wait();
+          else if (over < LATEST) play();
+        },
+        Math.min(endsAt - Date.now(), LONGEST_WAIT),
+      );
+    };
+    wait();
     return () => clearTimeout(timer);
   }, [isLoud, endsAt, play]);
   return null;

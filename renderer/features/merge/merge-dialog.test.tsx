@@ -50,3 +50,21 @@ it('draws as many choices as can be made soon, says how many come, and names the
   expect(line.textContent).toBe('');
   expect(submit.disabled).toBe(false);
 }, 20_000);
+
+it('says how many notes and agreements there is no room for, and that they are still in the file', () => {
+  const withNotes = (of: string, count: number) => {
+    const session = laptop('a', 1);
+    const agreements = Array.from({ length: count }, (_, index) => ({
+      ...{ id: `${of}-${index}`, what: `${of} ${index}`, who: '', by: '' },
+    }));
+    const notes = [{ id: 'item', points: '', agreements }];
+    return { ...session, workshop: { ...session.workshop, notes } };
+  };
+  const incoming = { session: withNotes('b', 120), savedAt: 0, file: null };
+  const texts = { nameOf: () => '', numbersOf: () => '' };
+  show(<MergeDialog {...{ incoming, texts }} />, { session: withNotes('a', 150) });
+  expect(screen.getByText('50 noter og aftaler kommer med.')).toBeTruthy();
+  expect(
+    screen.getByText('70 noter og aftaler er der ikke plads til. De står stadig i filen.'),
+  ).toBeTruthy();
+});

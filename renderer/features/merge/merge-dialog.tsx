@@ -14,7 +14,7 @@ import { sum } from '../../../shared/lib/sum';
 import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
-import { newNotes } from '../../../shared/domain/workshop/item-notes';
+import { newNotes, notesWithoutRoom } from '../../../shared/domain/workshop/item-notes';
 import { mergedRooms } from '../../../shared/domain/workshop/room';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
@@ -53,7 +53,8 @@ export function MergeDialog({ incoming, texts }: Props) {
   const withoutBallots = roundsWithoutBallots(incoming.session);
   const rooms = mergedRooms(session.workshop.rooms, incoming.session.workshop.rooms);
   const noted = newNotes(session.workshop.notes, incoming.session.workshop.notes);
-  const isNews = merged.length + refused.length + withoutBallots.length + noted > 0;
+  const unfit = notesWithoutRoom(session.workshop.notes, incoming.session.workshop.notes);
+  const isNews = merged.length + refused.length + withoutBallots.length + noted + unfit > 0;
   const room = AT_ONCE + choices.size;
   const later = conflictsIn(merged) - room;
   const close = () => openDialog(null);
@@ -79,6 +80,7 @@ export function MergeDialog({ incoming, texts }: Props) {
           />
         ))}
         {noted > 0 && <p>{notes.merged(noted)}</p>}
+        {unfit > 0 && <p>{notes.noRoom(unfit)}</p>}
         {later > 0 && <p className="quiet">{words.later(later)}</p>}
         <LeftOut {...{ refused, withoutBallots, polls: incoming.session.workshop.polls }} />
         {merged.length + noted === 0 ? (

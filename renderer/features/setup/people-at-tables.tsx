@@ -127,6 +127,8 @@ function refusalWords(refusal: PeopleRefusal, words: Dictionary['setup']['pasted
       return words.noNumber(refusal.line);
     case 'out-of-range':
       return words.outOfRange(refusal.line, LIMITS.people);
+    case 'table-twice':
+      return words.tableTwice(refusal.line, refusal.table);
     case 'no-table':
       return words.noTable(refusal.line, refusal.table);
     default:

@@ -21,7 +21,9 @@ export function RoomTime({ timer, clock, size }: Props) {
 }
 
 function Running({ timer, endsAt, clock, size }: Props & { readonly endsAt: number }) {
-  return <Digits timer={timer} seconds={useSecondsLeft(endsAt, clock)} size={size} />;
+  // As in the console: a clock that was set back gives nobody more time.
+  const seconds = Math.min(useSecondsLeft(endsAt, clock), Math.ceil(timer.length / 1000));
+  return <Digits timer={timer} seconds={seconds} size={size} />;
 }
 
 function Digits({ timer, seconds, size }: Omit<Props, 'clock'> & { readonly seconds: number }) {

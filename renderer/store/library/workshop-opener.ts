@@ -1,4 +1,5 @@
 /** Opening and leaving workshops: one at a time, with everything written first. */
+import { isOfAnotherDay } from '../../../shared/domain/round/room-timer';
 import type { Session } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
@@ -77,7 +78,7 @@ export function createWorkshopOpener(
     set({
       ...fresh,
       ...place,
-      session,
+      session: withoutOldTime(session, now()),
       file: fileStateOf(session, file),
       ...{ error: null, hint: null, draft: null, question: null },
     });
@@ -134,4 +135,11 @@ export function createWorkshopOpener(
       return row.ok ? row.value : null;
     },
   };
+}
+
+/** The session without a time that was over on another day: the file may have lain for a year, and the room would be told when last year's break ends. */
+function withoutOldTime(session: Session, now: number): Session {
+  const { timer } = session.projector;
+  if (!timer || !isOfAnotherDay(timer, now)) return session;
+  return { ...session, projector: { ...session.projector, timer: null } };
 }

@@ -21,7 +21,7 @@ function releasedItem(state: AppState): AgendaItem | null {
   if (!item) return null;
   // The time of an item is shown also where its lines have to wait, or where it has none.
   const isTimed = session.projector.timer?.itemId === item.id;
-  const shown = withHandedLines(item, session.rounds);
+  const shown = withHandedLines(item, session);
   return isTimed || isReleased(shown, session.rounds, session.workshop.polls) ? item : null;
 }
 

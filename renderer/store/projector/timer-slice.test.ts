@@ -97,6 +97,23 @@ it('goes on while a vote is taken, and is there after a restart', async () => {
   expect(projector(again).timer).toEqual(timer);
 });
 
+it('is there two hours later, and gone when the file is opened a year later', async () => {
+  const program = await at('coffee');
+  await press(program, 'Alt+t');
+  const { timer } = projector(program);
+  const opened = async (later: number) => {
+    const again = createProgram();
+    again.clock.now = MORNING + later;
+    await again.store.getState().start();
+    await again.store.getState().openWorkshop(sessionOf(program).workshop.id);
+    return projector(again);
+  };
+  expect((await opened(120 * MINUTE)).timer).toEqual(timer);
+  expect(await opened(365 * 24 * 60 * MINUTE)).toMatchObject({
+    ...{ showing: { kind: 'break' }, timer: null },
+  });
+});
+
 it('is taken away, and is no step of undo', async () => {
   const program = await at('table-work');
   const before = program.store.getState().history;

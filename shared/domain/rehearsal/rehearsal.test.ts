@@ -4,7 +4,15 @@ import { findFault } from '../../file-format/integrity';
 import { createRehearsal, isRehearsal } from './rehearsal';
 import type { Session } from '../session/session';
 import { ballotOf, marked } from '../testing/ballots';
-import { choicePollOf, roundOf, scalePollOf, slipOf, workshopOf } from '../testing/builders';
+import { newItem } from '../workshop/agenda-item';
+import {
+  choicePollOf,
+  roundOf,
+  scalePollOf,
+  slipOf,
+  textOf,
+  workshopOf,
+} from '../testing/builders';
 
 const [choice, scale] = [choicePollOf(['a', 'b', 'c']), scalePollOf(['x'])];
 const agenda = [
@@ -48,6 +56,23 @@ describe('a rehearsal', () => {
     const known = new Set(real.rounds.map(({ id }) => id));
     expect(rehearsal.rounds.filter(({ id }) => known.has(id))).toEqual([]);
     expect([rehearsal.entries, rehearsal.ballots, rehearsal.codes]).toEqual([[], [], []]);
+  });
+
+  it('has nothing of the real day: no notes, no corrected minutes, nothing skipped or handed out', () => {
+    const notes = [{ id: 'work', points: 'Sagt', agreements: [] }];
+    const handed = { roundId: 'r1', voteId: 'r1', themes: [{ text: textOf('A'), tables: [1] }] };
+    const work = { ...newItem('exercise', { id: 'work', title: textOf('Øvelse') }), handed };
+    const section = { key: 'brief', rounds: [], written: 'a', text: 'b' };
+    const day = {
+      ...real.workshop,
+      agenda: [...agenda, { ...work, isSkipped: true }],
+      notes,
+      minutes: { isFinal: true, sections: [section] },
+    };
+    const copy = createRehearsal({ ...real, workshop: day }, () => 'w2').workshop;
+    expect([copy.notes, copy.minutes]).toEqual([[], { isFinal: false, sections: [] }]);
+    const { handed: _, ...plain } = work;
+    expect(copy.agenda).toEqual([...agenda, plain]);
   });
 
   it('begins at the top of the agenda with the title on the wall, and fits together', () => {

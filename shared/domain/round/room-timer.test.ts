@@ -42,6 +42,15 @@ describe('a running time', () => {
     expect(leftOf(lengthenedTimer(stopped, 1, at(10, 9)), at(10, 9))).toBe(4 * MINUTE);
   });
 
+  it('has no more left than it is long after the clock was set back, also once it is stopped', () => {
+    const timer = startedTimer('item', 30, at(10, 0));
+    // To the day before.
+    const back = at(9, 0, 21);
+    expect(leftOf(timer, back)).toBe(30 * MINUTE);
+    expect(stoppedTimer(timer, back).left).toBe(30 * MINUTE);
+    expect(lengthenedTimer(timer, 1, back).endsAt).toBe(back + 31 * MINUTE);
+  });
+
   it('is never longer than ten hours, and never none at all', () => {
     const timer = startedTimer('item', 600, at(9, 0));
     expect(lengthenedTimer(timer, 1, at(9, 0))).toBe(timer);

@@ -38,9 +38,14 @@ export function timerUntilRoundTime(itemId: string, minutes: number, now: number
   return { itemId, length: endsAt - now, endsAt, left: 0 };
 }
 
-/** Milliseconds left at `now`; negative once it is over. */
-export function leftOf({ endsAt, left }: Pick<RoomTimer, 'endsAt' | 'left'>, now: number): number {
-  return endsAt === null ? left : endsAt - now;
+/** Milliseconds left at `now`; negative once it is over. Never more than it is long: a clock that was set back gives nobody more time. */
+export function leftOf({ endsAt, left, length }: Omit<RoomTimer, 'itemId'>, now: number): number {
+  return endsAt === null ? left : Math.min(length, endsAt - now);
+}
+
+/** True if it was over so long ago that it belongs to another day. */
+export function isOfAnotherDay(timer: RoomTimer, now: number): boolean {
+  return leftOf(timer, now) < -MOST_MINUTES * MINUTE;
 }
 
 /** Stops it with what is left; unchanged if it is stopped or over. */

@@ -5,6 +5,7 @@ import {
   mergedNotes,
   newNotes,
   notesOf,
+  notesWithoutRoom,
   pointsIn,
   withNotes,
   withoutTable,
@@ -35,6 +36,14 @@ describe('a table', () => {
     ['Bord 3', 'Bord 3'],
     ['Bordene er for små', 'Bordene er for små'],
     ['Bord 2 og 3 er enige', 'Bord 2 og 3 er enige'],
+    ['Bord 2 og 3: fast dag', 'Fast dag'],
+    ['Bord 4, 5 og 6 – fast dag', 'Fast dag'],
+    ['Bord nr. 7: fast dag', 'Fast dag'],
+    ['BORD 7: fast dag', 'Fast dag'],
+    ['Fra bord 7: fast dag', 'Fast dag'],
+    ['Én indgang (fra bord 4-6)', 'Én indgang'],
+    ['Tables 1 and 2: one way in', 'One way in'],
+    ['Bord 2 – 3 forslag', '3 forslag'],
   ])('is not told: %s', (point, told) => {
     expect(withoutTable(point)).toBe(told);
   });
@@ -94,5 +103,32 @@ describe('the notes of two laptops', () => {
       }),
     );
     expect(grown).toBeGreaterThan(20);
+  });
+});
+
+describe('the notes of two laptops that do not fit together', () => {
+  it('give each agreement an id of its own, also beside one that got its id by an earlier merge', () => {
+    const here = [notes('a', '', [agreed('1', 'Her')])];
+    const there = [notes('a', '', [agreed('1', 'Der'), agreed('1-b', 'Her, rettet')])];
+    const [merged] = mergedNotes(here, there);
+    expect(merged?.agreements.map(({ what }) => what)).toEqual(['Her', 'Der', 'Her, rettet']);
+    expect(new Set(merged?.agreements.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('leave out what no file could hold, and say how much, each time', () => {
+    const many = (of: string, count: number) =>
+      Array.from({ length: count }, (_, index) => agreed(`${of}-${index}`, `${of} ${index}`));
+    const long = (of: string) => `${of.repeat(60_000)}\n${of}`;
+    const here = [notes('a', long('x'), many('her', 150))];
+    const there = [notes('a', long('y'), many('der', 80)), notes('b', 'Andet')];
+    const merged = mergedNotes(here, there);
+    expect(notesOf(merged, 'a').points).toBe(long('x'));
+    expect(notesOf(merged, 'a').agreements).toHaveLength(200);
+    expect(notesOf(merged, 'b').points).toBe('Andet');
+    // Two lines and thirty agreements.
+    expect(notesWithoutRoom(here, there)).toBe(32);
+    expect(newNotes(here, there)).toBe(51);
+    expect(mergedNotes(merged, there)).toEqual(merged);
+    expect(notesWithoutRoom(merged, there)).toBe(32);
   });
 });

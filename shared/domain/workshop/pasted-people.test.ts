@@ -16,6 +16,8 @@ describe('a pasted list of people', () => {
     ['two columns', '4\t9\n2\t6', [8, 6, 8, 9]],
     ['words around numbers', 'Bord 1: 7 personer\nBord 3: 5 personer', [7, 8, 5, 8]],
     ['headings', 'Bord\tPersoner\n1\t7\n2\t6', [7, 6, 8, 8]],
+    ['a sum below', 'Bord\tPersoner\n1\t7\n2\t6\nI alt\t13', [7, 6, 8, 8]],
+    ['a sum above', 'I alt 13\n7\n6', [7, 6, 8, 8]],
     ['blank lines and spaces', '\n 7 \n\n\u200b6\n', [7, 6, 8, 8]],
   ])('%s', (_, text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -37,6 +39,7 @@ describe('a pasted list of people', () => {
     ['nobody at a table', '7\n0', 1, { kind: 'out-of-range', line: 2 }],
     ['too many at a table', '100\n7', 1, { kind: 'out-of-range', line: 1 }],
     ['a table that is not there', '1\t7\n12\t6', 1, { kind: 'no-table', line: 2, table: 12 }],
+    ['a table twice', '1\t7\n1\t9', 1, { kind: 'table-twice', line: 2, table: 1 }],
     [
       '500 lines',
       Array.from({ length: 500 }, () => '7').join('\n'),

@@ -10,7 +10,7 @@ export type PeopleRefusal =
   /** The list has `numbers`, and there are `tables` for them. */
   | { readonly kind: 'too-many'; readonly numbers: number; readonly tables: number }
   | { readonly kind: 'no-number' | 'out-of-range'; readonly line: number }
-  | { readonly kind: 'no-table'; readonly line: number; readonly table: number };
+  | { readonly kind: 'no-table' | 'table-twice'; readonly line: number; readonly table: number };
 
 /**
  * The tables with the people of a pasted list: of the table `from` and the ones after it, or of the tables that the list names. Null if the text is
@@ -36,6 +36,7 @@ export function withPastedPeople(
     const line = index + 1;
     const isThere = tables.some(({ number }) => number === table);
     if (!isThere) return err({ kind: 'no-table', line, table });
+    if (people.has(table)) return err({ kind: 'table-twice', line, table });
     if (seated < 1 || seated > LIMITS.people) return err({ kind: 'out-of-range', line });
     people.set(table, seated);
   }
@@ -44,12 +45,15 @@ export function withPastedPeople(
   );
 }
 
-/** Lines, or the cells of a single one; without headings such as «Bord⇥Personer», which have no digits. */
+/** The sum below a column, or above it: no table. */
+const SUM = /^(?:i alt|ialt|total|sum|samlet)\b/iu;
+
+/** Lines, or the cells of a single one; without headings such as «Bord⇥Personer», which have no digits, and without sums. */
 function linesIn(text: string): readonly string[] {
   const lines = pastedLines(text);
   const [first = ''] = lines;
   const all = lines.length === 1 ? first.split('\t') : lines;
   return all
     .map(visibleText)
-    .filter((line, index) => line !== '' && (index > 0 || /\d/.test(line)));
+    .filter((line, index) => line !== '' && (index > 0 || /\d/.test(line)) && !SUM.test(line));
 }

@@ -51,6 +51,17 @@ describe('the minutes', () => {
     );
   });
 
+  it('have what is seen of a pasted line, with one mark of a list, and nothing of one that shows nothing', () => {
+    const pasted = '•\u00a0Fast dag\u202e\n- Bord 2: én \u200bindgang\n– – Opslag\n\u200b';
+    const blank = { id: '1', what: '\u200b', who: '', by: '\ufeff' };
+    const agreed = { id: '2', what: '- Opslag prøves', who: 'HR-chef (bord 4)', by: '' };
+    const own = [{ id: 'debate', points: pasted, agreements: [blank, agreed] }];
+    expect(written(documentWith({ notes: own }, false))).toEqual([
+      'Drøftelse: – Fast dag\n\n– Én indgang\n\n– Opslag',
+      'Aftaler og opfølgning: – Opslag prøves · Hvem: HR-chef',
+    ]);
+  });
+
   it('are written of notes alone, too', () => {
     const document = documentWith({}, false);
     expect(written(document)).toHaveLength(3);

@@ -8,6 +8,7 @@ import {
   type Agreement,
 } from '../../domain/workshop/item-notes';
 import { localize } from '../../lib/language';
+import { visibleText } from '../../lib/visible-text';
 import { dictionaryFor } from '../../text/dictionary';
 
 /** Stands before what is a point of a list, in the text of a section. */
@@ -57,18 +58,31 @@ export function notesSections(workshop: Workshop): readonly NotesSection[] {
     ...points,
     {
       ...{ key: AGREEMENTS, name: words.agreements },
-      text: agreements.map((one) => `${LIST_MARK}${agreementLine(one, workshop)}`),
+      text: agreements
+        .map((one) => agreementLine(one, workshop))
+        .filter((line) => line !== '')
+        .map((line) => `${LIST_MARK}${line}`),
     },
   ].filter(({ text }) => text.length > 0);
 }
 
 function pointLines({ namesTables }: Workshop, points: string): readonly string[] {
-  return pointsIn(points).map(
-    (point) => `${LIST_MARK}${namesTables ? point : withoutTable(point)}`,
-  );
+  return pointsIn(points)
+    .map(asRead)
+    .filter((point) => point !== '')
+    .map((point) => `${LIST_MARK}${namesTables ? point : withoutTable(point)}`);
+}
+
+/** What is seen of a pasted line, without a mark of a list: it gets one. */
+function asRead(line: string): string {
+  return visibleText(line).replace(/^(?:[-–—*•·▪◦]\s+)+/u, '');
 }
 
 function agreementLine({ what, who, by }: Agreement, { language, namesTables }: Workshop): string {
-  const told = namesTables ? what.trim() : withoutTable(what.trim());
-  return dictionaryFor(language).notes.agreed(told, who.trim(), by.trim());
+  const told = (text: string): string => (namesTables ? text : withoutTable(text));
+  return dictionaryFor(language).notes.agreed(
+    told(asRead(what)),
+    told(visibleText(who)),
+    visibleText(by),
+  );
 }

@@ -1,15 +1,14 @@
 /** An agenda item with the themes that were handed to its tables, as lines before its own. */
-import type { Round } from '../../domain/round/round';
-import { handedAt, handedState } from '../../domain/session/handed-state';
+import { handedAt, handedState, type Votes } from '../../domain/session/handed-state';
 import { canHaveLines, type AgendaItem } from '../../domain/workshop/agenda-item';
 import type { ItemLine } from '../../domain/workshop/item-line';
 import { rangesOf } from '../../lib/number-ranges';
 import { dictionaryFor } from '../../text/dictionary';
 
 /** The item as it is, unless themes were handed out that are still what the room voted for. */
-export function withHandedLines(item: AgendaItem, rounds: readonly Round[]): AgendaItem {
+export function withHandedLines(item: AgendaItem, votes: Votes): AgendaItem {
   const handed = handedAt(item);
-  if (!handed || !canHaveLines(item) || handedState(item, rounds) !== 'current') return item;
+  if (!handed || !canHaveLines(item) || handedState(item, votes) !== 'current') return item;
   const own = handed.themes.map(({ text, tables }): ItemLine => {
     const ranges = rangesOf(tables).join(', ');
     const said = (language: 'da' | 'en') =>

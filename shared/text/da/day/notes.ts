@@ -17,8 +17,8 @@ export const notes = {
   field: (name: string, row: number): string => `${name}, aftale ${row}`,
   remove: (row: number): string => `Slet aftale ${row}`,
   removeShort: 'Slet',
-  long: (characters: number, most: number): string =>
-    `${format.number(characters)} tegn. Over ${format.number(most)} bliver svært at læse i referatet, men alt er gemt.`,
+  long: (characters: number, most: number, isStored: boolean): string =>
+    `${format.number(characters)} tegn. Over ${format.number(most)} bliver svært at læse i referatet${isStored ? ', men alt er gemt' : ''}.`,
   tooLong: (characters: number, most: number): string =>
     `${format.number(characters)} tegn. Der er plads til ${format.number(most)}. Det, der står her nu, er ikke gemt: Flyt noget af det til et andet programpunkt.`,
   tooMany: (most: number): string =>
@@ -37,4 +37,8 @@ export const notes = {
     count === 1
       ? '1 note eller aftale kommer med.'
       : `${format.number(count)} noter og aftaler kommer med.`,
+  noRoom: (count: number): string =>
+    count === 1
+      ? '1 note eller aftale er der ikke plads til. Den står stadig i filen.'
+      : `${format.number(count)} noter og aftaler er der ikke plads til. De står stadig i filen.`,
 };

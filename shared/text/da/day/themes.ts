@@ -12,6 +12,8 @@ export const themes = {
   yes: 'Del ud',
   reset:
     'Afstemningen er nulstillet, så temaerne gælder ikke længere og vises ikke. Del ud igen, når resultatet er vist.',
-  hidden: 'Resultatet er skjult, så temaerne vises ikke for salen.',
+  hidden: 'Resultatet er skjult eller ikke vist helt igen, så temaerne vises ikke for salen.',
+  corrected:
+    'Resultatet er rettet, og nu er det andre temaer, der ligger øverst. Del ud igen, hvis bordene skal arbejde med dem.',
   showResult: 'Vis seneste resultat på storskærmen',
 };

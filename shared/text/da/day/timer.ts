@@ -27,7 +27,7 @@ export const timer = {
   hint: 'Når du starter tiden, kommer den på storskærmen sammen med punktet.',
   breakHint: 'Storskærmen viser, hvornår det går i gang igen.',
   otherRuns: (title: string): string =>
-    `Tiden i »${title}« løber endnu. Den forsvinder, når du starter her.`,
+    `Der er allerede sat tid på »${title}«. Den forsvinder, når du starter her.`,
   sound: 'Blød lyd, når tiden er gået',
   wall: {
     goesOnAt: (clock: string): string => `Vi fortsætter kl. ${clock}`,

@@ -23,6 +23,8 @@ export const setup = {
       `Linje ${line} er ikke ét tal. Intet er sat ind. Skriv et tal for hvert bord, eller bordets nummer og antallet.`,
     outOfRange: (line: number, most: number): string =>
       `Linje ${line} er ikke mellem 1 og ${most}. Intet er sat ind.`,
+    tableTwice: (line: number, table: number): string =>
+      `Linje ${line} er om bord ${table}, som også står længere oppe. Intet er sat ind.`,
     noTable: (line: number, table: number): string =>
       `Linje ${line} er om bord ${table}, som ikke findes. Intet er sat ind. Ret antallet af borde ovenfor.`,
   },

@@ -17,8 +17,8 @@ export const notes: typeof danish = {
   field: (name, row) => `${name}, agreement ${row}`,
   remove: (row) => `Delete agreement ${row}`,
   removeShort: 'Delete',
-  long: (characters, most) =>
-    `${format.number(characters)} characters. Over ${format.number(most)} gets hard to read in the minutes, but all of it is saved.`,
+  long: (characters, most, isStored) =>
+    `${format.number(characters)} characters. Over ${format.number(most)} gets hard to read in the minutes${isStored ? ', but all of it is saved' : ''}.`,
   tooLong: (characters, most) =>
     `${format.number(characters)} characters. There is room for ${format.number(most)}. What stands here now is not saved: move some of it to another item.`,
   tooMany: (most) =>
@@ -36,4 +36,8 @@ export const notes: typeof danish = {
     count === 1
       ? '1 note or agreement comes along.'
       : `${format.number(count)} notes and agreements come along.`,
+  noRoom: (count) =>
+    count === 1
+      ? 'There is no room for 1 note or agreement. It is still in the file.'
+      : `There is no room for ${format.number(count)} notes and agreements. They are still in the file.`,
 };

@@ -14,6 +14,9 @@ export const themes: typeof danish = {
   yes: 'Hand out',
   reset:
     'The poll was reset, so the themes no longer hold and are not shown. Hand out again once its result has been shown.',
-  hidden: 'The result is hidden, so the themes are not shown to the room.',
+  hidden:
+    'The result is hidden, or not yet shown whole again, so the themes are not shown to the room.',
+  corrected:
+    'The result was corrected, and other themes are on top now. Hand out again if the tables are to work with them.',
   showResult: 'Show the latest result on the projector',
 };

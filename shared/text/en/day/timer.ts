@@ -26,7 +26,7 @@ export const timer: typeof danish = {
   hint: 'When you start the time, it is shown on the projector with the item.',
   breakHint: 'The projector shows when it starts again.',
   otherRuns: (title) =>
-    `The time of “${title}” is still running. It goes away when you start here.`,
+    `“${title}” has a time already. It goes away when you start here.`,
   sound: 'A gentle sound when time is up',
   wall: {
     goesOnAt: (clock) => `We continue at ${clock}`,

@@ -22,6 +22,8 @@ export const setup: typeof danish.setup = {
     noNumber: (line) =>
       `Line ${line} is not one number. Nothing was inserted. Write a number for each table, or the table’s number and the people.`,
     outOfRange: (line, most) => `Line ${line} is not between 1 and ${most}. Nothing was inserted.`,
+    tableTwice: (line, table) =>
+      `Line ${line} is about table ${table}, which also stands further up. Nothing was inserted.`,
     noTable: (line, table) =>
       `Line ${line} is about table ${table}, which does not exist. Nothing was inserted. Correct the number of tables above.`,
   },
