@@ -79,6 +79,11 @@ export const PRINT_SIZES: readonly PrintSize[] = [
   { ...SMALLEST, statementPt: 10, isTight: true },
 ];
 
+/** Estimated width in millimetres of a word that is not broken. */
+export function wordWidth(word: string, points: number): number {
+  return word.length * EM_PER_CHARACTER.regular * points * MM_PER_POINT;
+}
+
 const MOST_OF_SYLLABLE = 5;
 
 /** Lines that `text` takes when it breaks between words, or inside a word longer than the line. */
