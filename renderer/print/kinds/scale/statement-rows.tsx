@@ -6,7 +6,7 @@ import {
   type ScalePoll,
 } from '../../../../shared/domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../../shared/lib/language';
-import { localizeSoft } from '../../../../shared/text/soft-hyphens';
+import { localizeSoft, withNarrowHyphens } from '../../../../shared/text/soft-hyphens';
 import type { BoxKind } from '../parts/contract';
 import {
   contentWidth,
@@ -21,7 +21,7 @@ const NUMBER_COLUMN_MM = 9;
 const APART_MM = 3;
 const TEXT_GAP_MM = 4;
 /** The statements get this much before a step's word does. */
-const LEAST_TEXT_MM = 62;
+const LEAST_TEXT_MM = 48;
 const WORD_GAP_MM = 1.5;
 const RULE_MM = 0.3;
 const LABEL_PT = 9;
@@ -79,7 +79,7 @@ function columnsOf(poll: ScalePoll, language: Language, total: string | null): r
   return [
     ...answersOfScale(poll.scale).map(({ value, label }) => ({
       id: String(value),
-      label: localizeSoft(label, language),
+      label: withNarrowHyphens(localize(label, language), language),
       isApart: value === 0,
     })),
     ...(total === null ? [] : [{ id: TOTAL, label: total, isApart: true }]),
