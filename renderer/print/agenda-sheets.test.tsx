@@ -50,3 +50,13 @@ it('says on each sheet what it is, and when the day ends on the last', () => {
   for (const page of pages) expect(page).toContain('Årsmøde');
   expect(pages.filter((page) => page.includes('Slut kl.'))).toEqual([pages.at(-1)]);
 });
+
+it('hangs an ordinary day on the wall as one sheet, and fills sheets alike where it takes more', () => {
+  const wall = (count: number) =>
+    agendaSheets(
+      workshopWith(Array.from({ length: count }, (_, index) => itemWith(index, 0))),
+      'wall',
+    ).map(({ length }) => length);
+  expect(wall(15)).toEqual([15]);
+  expect(wall(18)).toEqual([9, 9]);
+});

@@ -18,23 +18,42 @@ const TYPE = {
   moderators: { title: 13, line: 11 },
   wall: { title: 20, line: 11 },
 } as const;
-/** Millimetres: what a sheet has for rows, the column of times, and the gap between rows. */
-const ROOM = 198;
+/** Millimetres: what a sheet has below its heading, the column of times, and the gap between rows. */
+const SHEET = 245;
+/** A row's share of a sheet beyond which it is cut. */
+const MOST_OF_SHEET = 100;
 const TIMES = { moderators: 18, wall: 30 } as const;
 const GAP = { moderators: 4, wall: 5 } as const;
 const INDENT = 6;
 
-/** The rows sheet by sheet. A row that is higher than a sheet is alone on it. */
+/** The rows sheet by sheet, as few as they fit on and each about as full. A row that is higher than a sheet is alone on it. */
 export function agendaSheets(
   workshop: Workshop,
   paper: AgendaPaper,
 ): readonly (readonly AgendaRow[])[] {
+  const rows = agendaRows(workshop, paper).flatMap((own) => inParts(own, paper));
+  const width = SIZE ? contentWidth(SIZE) : 180;
+  const heading = textHeight(agendaTitle(workshop, paper), SIZE?.headingPt ?? 22, width, 'bold');
+  const room = SHEET - heading - textHeight(workshop.place, SIZE?.questionPt ?? 14, width);
+  const fewest = sheetsOf(rows, paper, room);
+  // Nobody hangs up a sheet with one line on it.
+  const even = Array.from({ length: 20 }, (_, step) => room * ((step + 1) / 20))
+    .map((less) => sheetsOf(rows, paper, less))
+    .find(({ length }) => length === fewest.length);
+  return even ?? fewest;
+}
+
+function sheetsOf(
+  rows: readonly AgendaRow[],
+  paper: AgendaPaper,
+  room: number,
+): readonly (readonly AgendaRow[])[] {
   const sheets: AgendaRow[][] = [];
   let used = 0;
-  for (const row of agendaRows(workshop, paper).flatMap((own) => inParts(own, paper))) {
+  for (const row of rows) {
     const height = heightOf(row, paper);
     const sheet = sheets.at(-1);
-    if (sheet && used + height <= ROOM) sheet.push(row);
+    if (sheet && used + height <= room) sheet.push(row);
     else {
       sheets.push([row]);
       used = 0;
@@ -46,7 +65,7 @@ export function agendaSheets(
 
 /** Many lines go on in a row without a title, so that every sheet holds what is on it. */
 function inParts(row: AgendaRow, paper: AgendaPaper): readonly AgendaRow[] {
-  if (row.lines.length < 2 || heightOf(row, paper) <= ROOM / 2) return [row];
+  if (row.lines.length < 2 || heightOf(row, paper) <= MOST_OF_SHEET) return [row];
   const half = Math.ceil(row.lines.length / 2);
   const rest = { ...row, time: '', title: '', about: '', lines: row.lines.slice(half) };
   return [

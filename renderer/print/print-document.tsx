@@ -24,7 +24,8 @@ export interface Printout {
   readonly isDuplicate: boolean;
 }
 
-function hasPaper(poll: Poll, kind: PrintKind): boolean {
+/** Whether there is such a paper for the poll's kind. */
+export function hasPaper(poll: Poll, kind: PrintKind): boolean {
   const { slip, sheet } = printedKindOf(poll);
   return (kind === 'table-slip' ? slip : sheet) !== null;
 }

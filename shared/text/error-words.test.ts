@@ -26,3 +26,10 @@ describe.each(LANGUAGES)('failures in %s', (language) => {
     expect(`${title} ${text}`).not.toMatch(SAFE[language]);
   });
 });
+
+it.each([
+  ['da', /\.pejling.*beskadiget.*anden kopi/],
+  ['en', /\.pejling.*damaged.*another copy/],
+] as const)('a file of ours that can’t be recognised is called damaged in %s', (language, said) => {
+  expect(dictionaryFor(language).errors['file-foreign'].text).toMatch(said);
+});

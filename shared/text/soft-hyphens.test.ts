@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as packs from '../content/packs';
 import { SOFT_HYPHEN } from '../lib/soft-hyphen';
 import { WORKSHOP_LANGUAGES, type WorkshopLanguage } from '../lib/language';
-import { withSoftHyphens } from './soft-hyphens';
+import { withNarrowHyphens, withSoftHyphens } from './soft-hyphens';
 
 const shown = (text: string, language: WorkshopLanguage = 'da') =>
   withSoftHyphens(text, language).replaceAll(SOFT_HYPHEN, '·');
@@ -88,4 +88,11 @@ describe('breaks', () => {
   it('are not looked for in what is no word', () => {
     expect(shown('medarbejder'.repeat(200))).not.toContain('·');
   });
+});
+
+it('break words of eight letters only where a column is hardly wider than they are', () => {
+  const plain = (text: string) => text.replaceAll('\u00ad', '·');
+  expect(withSoftHyphens('Sommetider', 'da')).toBe('Sommetider');
+  expect(plain(withNarrowHyphens('Sommetider', 'da'))).toBe('Som·me·ti·der');
+  expect(plain(withNarrowHyphens('Sjælden', 'da'))).toBe('Sjælden');
 });

@@ -10,7 +10,8 @@ import { mendedBreaks } from './word-breaks';
 const LEAST_LETTERS = 14;
 /** What is longer is no word, and would take long. */
 const MOST_LETTERS = 80;
-const LONG_WORD = new RegExp(`\\p{L}{${LEAST_LETTERS},}`, 'gu');
+/** No word shorter than this is broken anywhere. */
+const LEAST_BROKEN = 8;
 
 type Hyphenate = (text: string) => string;
 
@@ -18,7 +19,7 @@ type Hyphenate = (text: string) => string;
 const hyphenatorOf = (patterns: typeof danish): Hyphenate =>
   createHyphenator(patterns, {
     hyphenChar: SOFT_HYPHEN,
-    minWordLength: LEAST_LETTERS,
+    minWordLength: LEAST_BROKEN,
   }) as Hyphenate;
 
 /** Made on first use: reading the patterns takes some milliseconds, and most workshops have no such word. */
@@ -32,7 +33,17 @@ const HYPHENATORS: Readonly<Record<Language, () => Hyphenate>> = {
  * Letters that were written in two parts, as macOS does, are written in one.
  */
 export function withSoftHyphens(text: string, language: Language): string {
-  return text.normalize('NFC').replace(LONG_WORD, (word) => {
+  return broken(text, language, LEAST_LETTERS);
+}
+
+/** The same where a column is hardly wider than a word: words of eight letters may break, too. */
+export function withNarrowHyphens(text: string, language: Language): string {
+  return broken(text, language, LEAST_BROKEN);
+}
+
+function broken(text: string, language: Language, least: number): string {
+  const long = new RegExp(`\\p{L}{${least},}`, 'gu');
+  return text.normalize('NFC').replace(long, (word) => {
     if (word.length > MOST_LETTERS) return word;
     const pieces = HYPHENATORS[language]()(word).split(SOFT_HYPHEN);
     return mendedBreaks(pieces, language).join(SOFT_HYPHEN);

@@ -37,7 +37,6 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       <p className="eyebrow">{words.console.kinds[item.kind]}</p>
       <h1>{localize(item.title, language)}</h1>
       <p className="quiet">{words.console.planned(timeOf(start), item.minutes)}</p>
-      <p className="quiet">{words.console.noPoll}</p>
       <div className="plain-item-buttons">
         {(linesOf(withHandedLines(item, session)).length > 0 || isTimed) && (
           <CommandButton id="show-item" kind="primary" />

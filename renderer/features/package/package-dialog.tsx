@@ -1,4 +1,4 @@
-/** «Pak aftenens materiale»: which pictures come along, which files are made of them, and what was written. */
+/** «Pak dagens materiale»: which pictures come along, which files are made of them, and what was written. */
 import { useMemo, useState, type ReactNode } from 'react';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { usualChoice, withChosen } from '../../../shared/export/package/choice-of-slides';

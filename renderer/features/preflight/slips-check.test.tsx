@@ -49,6 +49,16 @@ it('loses its tick when two themes change places, says why, and has it again whe
   expect(check()).toContain(`Papiret er udgave ${first}, afstemningen er nu ${second}.`);
 });
 
+it('asks for no table slips of a vote that has none', async () => {
+  const program = await showInWorkshop(<PreflightPage />);
+  expect(check()).not.toContain('ingen bordsedler');
+  await act(() => program.store.getState().addItem({ kind: 'poll', pollKind: 'allocation' }));
+  expect(check()).toContain(
+    'Der er ingen bordsedler til »Ny fordeling af point«. Brug stemmesedler eller stemmeboksen.',
+  );
+  expect(check()).toContain('Læg en bordseddel på hvert bord');
+});
+
 it('tells themes that are alike, and is ticked in spite of them', async () => {
   const program = await showInWorkshop(<PreflightPage />);
   await act(() =>

@@ -4,6 +4,7 @@ import { oldPapers, papersOf } from '../../../shared/domain/edition/papers';
 import { alikeRows } from '../../../shared/domain/poll/alike';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
+import { hasPaper } from '../../print/print-document';
 import { Tick } from '../../components/tick-list';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 
@@ -15,10 +16,13 @@ export function SlipsOnPaper({ isTicked }: { readonly isTicked: boolean }) {
   const goTo = useApp((state) => state.goTo);
   const old = oldPapers(session);
   const papers = papersOf(session);
+  const withoutSlips = papers
+    .filter(({ poll }) => !hasPaper(poll, 'table-slip'))
+    .map(({ poll }) => words.printouts.quoted(localize(poll.title, language)));
   if (papers.length === 0) return <p>{words.library.nothing.toPrint}</p>;
   return (
     <>
-      <p>{preflight.slipsText}</p>
+      {withoutSlips.length < papers.length && <p>{preflight.slipsText}</p>}
       <ul className="check-papers">
         {papers.map(({ poll, workshop }) => (
           <li key={poll.id}>
@@ -26,6 +30,7 @@ export function SlipsOnPaper({ isTicked }: { readonly isTicked: boolean }) {
           </li>
         ))}
       </ul>
+      {withoutSlips.length > 0 && <p>{words.printouts.withoutSlips(format.list(withoutSlips))}</p>}
       <Tick isOn={isTicked} onTick={(isOn) => void tick(isOn)}>
         {preflight.slipsPrinted}
       </Tick>

@@ -1,4 +1,5 @@
 /** The «drejebog» while it is written, at the left of the console: choose, move, copy, take away, add. */
+import { useEffect, useRef } from 'react';
 import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
@@ -15,15 +16,18 @@ import './prepare.css';
 
 export function AgendaEditor() {
   const { words } = useTexts();
-  const { workshop } = useSession();
+  const { workshop, position } = useSession();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [position.agendaItemId]);
   const starts = plannedStarts(workshop.startTime, workshop.agenda);
   const programme = useProgramme();
   return (
     <div className="agenda-editor">
       <nav className="agenda" aria-label={words.console.agendaLabel}>
         <h2>{words.pages.agenda}</h2>
-        {workshop.agenda.length === 0 && <p className="quiet">{words.prepare.empty}</p>}
-        <ol className="agenda-rows" onPaste={programme.onPaste}>
+        <ol ref={list} className="agenda-rows" onPaste={programme.onPaste}>
           {workshop.agenda.map((item, index) => (
             <ItemRow key={item.id} item={item} index={index} start={timeOf(starts[index] ?? 0)} />
           ))}

@@ -111,3 +111,23 @@ it('takes nothing of 500 lines, and what was typed stays where the disk refuses 
   });
   expect(itemsOf(program)).toEqual([]);
 });
+
+it('says that what greets in a mail is no item', async () => {
+  const program = await showEmpty();
+  paste(newLine(), 'Kære alle\n9.00 Velkomst\n9.15 Pause\nVenlig hilsen\nJens');
+  const said = await screen.findByText(new RegExp(programme.inserted(2)));
+  expect(said.textContent).toContain('3 linjer ligner en hilsen og er ikke taget med.');
+  await act(() => program.store.getState().addItem({ kind: 'talk' }));
+  expect(screen.queryByText(new RegExp(programme.inserted(2)))).toBeNull();
+});
+
+it('is taken wherever it is pasted while the drejebog is empty, and nowhere else after that', async () => {
+  const program = await showEmpty();
+  expect(paste(document.body, '9.00 Velkomst\n9.15 Pause')).toBe(true);
+  await waitFor(() => {
+    expect(itemsOf(program)).toHaveLength(2);
+  });
+  expect(paste(document.body, 'Oplæg\nFrokost')).toBe(false);
+  await act(() => program.store.getState().whenIdle());
+  expect(itemsOf(program)).toHaveLength(2);
+});

@@ -1,12 +1,14 @@
 /** A programme that is pasted into the «drejebog», or a line of it that is typed; and what is said of it until an undo takes it back. */
-import type { ClipboardEvent, ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ClipboardEvent, type ReactNode } from 'react';
 import { pastedLines } from '../../../shared/domain/poll/pasted-list';
-import { useApp, useTexts } from '../../store/react/store-context';
+import { useApp, useAppNow, useSession, useTexts } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 
 interface Said {
   readonly text: string;
   readonly isWrong: boolean;
+  /** The item that was chosen then: at another it is said no more. */
+  readonly itemId: string;
 }
 
 const LONGEST_TOLD = 24;
@@ -29,6 +31,9 @@ export function useProgramme(): Programme {
   const { prepare } = words;
   const addProgramme = useApp((state) => state.addProgramme);
   const [said, setSaid] = useRenewed<Said | null>(() => null);
+  const now = useAppNow();
+  const { workshop, position } = useSession();
+  const chosen = (): string => now().session?.position.agendaItemId ?? '';
   const put = async (text: string, afterId: string | null): Promise<boolean> => {
     const done = await addProgramme(text, afterId);
     if (!done.ok) {
@@ -37,19 +42,24 @@ export function useProgramme(): Programme {
         error?.kind === 'too-many'
           ? prepare.tooManyRows(format.number(error.rows), error.most)
           : error && prepare.tooLongRow(error.line, error.most);
-      setSaid(why === null ? null : { text: why, isWrong: true });
+      setSaid(why === null ? null : { text: why, isWrong: true, itemId: chosen() });
       return false;
     }
-    const { items, other } = done.value;
+    const { items, greeting, other } = done.value;
     const notes = [
       ...(items > 1 || afterId !== null ? [prepare.programme.inserted(items)] : []),
+      ...(greeting > 0 ? [prepare.programme.greeting(greeting)] : []),
       ...(other
         ? [prepare.programme.otherStart(cut(other.title), other.written, other.planned)]
         : []),
     ];
-    setSaid(notes.length === 0 ? null : { text: notes.join(' '), isWrong: false });
+    setSaid(
+      notes.length === 0 ? null : { text: notes.join(' '), isWrong: false, itemId: chosen() },
+    );
     return true;
   };
+  usePasteAnywhere(workshop.agenda.length === 0, (text) => void put(text, null));
+  const isSaid = said !== null && said.itemId === position.agendaItemId;
   return {
     onPaste: (event) => {
       const { target } = event;
@@ -64,8 +74,8 @@ export function useProgramme(): Programme {
     },
     add: (line) => put(line, null),
     said: (
-      <div role={said?.isWrong ? 'alert' : 'status'}>
-        {said && (
+      <div role={isSaid && said.isWrong ? 'alert' : 'status'}>
+        {isSaid && (
           <p className={said.isWrong ? 'agenda-said field-problem' : 'agenda-said quiet'}>
             {said.text}
           </p>
@@ -73,4 +83,21 @@ export function useProgramme(): Programme {
       </div>
     ),
   };
+}
+
+/** While `isOn`: hands over what is pasted where no field takes it, since an empty page is where one tries first. */
+function usePasteAnywhere(isOn: boolean, take: (text: string) => void): void {
+  const onPaste = useEffectEvent((event: globalThis.ClipboardEvent) => {
+    const { target } = event;
+    const isField = target instanceof Element && target.matches('input, textarea');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (event.defaultPrevented || isField || pastedLines(text).length === 0) return;
+    event.preventDefault();
+    take(text);
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [isOn]);
 }

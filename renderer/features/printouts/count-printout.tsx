@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { diceCharts } from '../../../shared/domain/recording/recounting';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
 import { DiceCharts, EnvelopeFronts, envelopeSheets, HostCard } from '../../print/count-papers';
+import { hasPaper } from '../../print/print-document';
 import { useSession, useWords } from '../../store/react/store-context';
-import { PollTicks, usePollTicks } from './poll-ticks';
+import { PollTicks, usePollTicks, WithoutSlips } from './poll-ticks';
 import { PrintPart } from './print-part';
 
 export const COUNT_PAPERS = ['card', 'envelopes', 'dice'] as const;
@@ -52,7 +53,7 @@ function Sheets({ children }: { readonly children: ReactNode }) {
 
 function Envelopes({ workshop }: { readonly workshop: Workshop }) {
   const { printouts: words } = useWords();
-  const ticks = usePollTicks();
+  const ticks = usePollTicks((poll) => hasPaper(poll, 'table-slip'));
   const polls = ticks.papers.map(({ poll }) => poll);
   const sheets = envelopeSheets(
     polls,
@@ -62,9 +63,10 @@ function Envelopes({ workshop }: { readonly workshop: Workshop }) {
     <>
       <div className="print-choices">
         <PollTicks {...ticks} />
+        <WithoutSlips />
       </div>
       {sheets === 0 ? (
-        <p className="message is-notice">{words.nothing}</p>
+        ticks.listed.length > 0 && <p className="message is-notice">{words.nothing}</p>
       ) : (
         <>
           <p>{words.count(sheets)}</p>

@@ -2,8 +2,10 @@
 import { useMemo, useState } from 'react';
 import { editionOf } from '../../../shared/domain/edition/edition';
 import { heldPapers, oldPapers, papersOf, type Paper } from '../../../shared/domain/edition/papers';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { hasPaper } from '../../print/print-document';
+import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { TickList } from '../../components/tick-list';
 
 export interface PollTickState {
@@ -19,21 +21,33 @@ export function usePapers(): readonly Paper[] {
   return useMemo(() => papersOf({ workshop, rounds }), [workshop, rounds]);
 }
 
-export function usePollTicks(): PollTickState {
-  const listed = usePapers();
-  const [pollIds, setPollIds] = useState<readonly string[]>(() =>
-    listed.map(({ poll }) => poll.id),
-  );
+/** Of the polls that `isMeant` takes, such as those that have this paper. */
+export function usePollTicks(isMeant: (poll: Poll) => boolean = () => true): PollTickState {
+  const listed = usePapers().filter(({ poll }) => isMeant(poll));
+  const [unticked, setUnticked] = useState<readonly string[]>([]);
   return {
     listed,
-    papers: listed.filter(({ poll }) => pollIds.includes(poll.id)),
-    onChosen: setPollIds,
+    papers: listed.filter(({ poll }) => !unticked.includes(poll.id)),
+    onChosen: (pollIds) =>
+      setUnticked(listed.map(({ poll }) => poll.id).filter((id) => !pollIds.includes(id))),
   };
+}
+
+/** Says which polls have no table slips, so that nobody waits for them; nothing where all have. */
+export function WithoutSlips() {
+  const { words, format, language } = useTexts();
+  const titles = usePapers()
+    .filter(({ poll }) => !hasPaper(poll, 'table-slip'))
+    .map(({ poll }) => words.printouts.quoted(localize(poll.title, language)));
+  return titles.length === 0 ? null : (
+    <p className="quiet">{words.printouts.withoutSlips(format.list(titles))}</p>
+  );
 }
 
 export function PollTicks({ listed, papers, onChosen }: PollTickState) {
   const { printouts: words, edition } = useWords();
   const language = useApp((state) => state.language);
+  if (listed.length === 0) return null;
   return (
     <div>
       <TickList

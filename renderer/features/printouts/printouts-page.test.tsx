@@ -65,6 +65,27 @@ it('remembers what was printed, only of the polls that were, and tells when the 
   expect(document.querySelector('.message')).toBeNull();
 });
 
+it('lists no vote that has no such paper, says so, and notes none of it as printed', async () => {
+  const program = await showInWorkshop(<PrintoutsPage />);
+  await act(() => program.store.getState().addItem({ kind: 'poll', pollKind: 'ranking' }));
+  const boxes = () => screen.getAllByRole('checkbox', { name: /udgave/ });
+  const why = 'Der er ingen bordsedler til »Ny rangordning«. Brug stemmesedler eller stemmeboksen.';
+  expect(boxes()).toHaveLength(2);
+  expect(screen.getByText(why)).toBeDefined();
+  endOfPrinting();
+  await waitFor(() => {
+    expect(printed(program).map(({ id }) => id)).toEqual(['ten-themes', 'wholeness-five']);
+  });
+  await program.user.click(screen.getByRole('radio', { name: 'Kuverter' }));
+  expect(boxes()).toHaveLength(2);
+  expect(onSheets()).not.toContain('Ny rangordning');
+  for (const other of ['Deltagerark', 'Stemmesedler']) {
+    await program.user.click(screen.getByRole('radio', { name: other }));
+    expect(boxes()).toHaveLength(3);
+    expect(screen.queryByText(why)).toBeNull();
+  }
+});
+
 it('forgets it where no paper came out', async () => {
   const program = await showInWorkshop(<PrintoutsPage />);
   endOfPrinting();

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Tick } from '../../components/tick-list';
-import { listPrintouts, PrintDocument, type PrintKind } from '../../print/print-document';
+import { hasPaper, listPrintouts, PrintDocument, type PrintKind } from '../../print/print-document';
 import { useFormat, useSession, useWords } from '../../store/react/store-context';
-import { PollTicks, usePollTicks } from './poll-ticks';
+import { PollTicks, usePollTicks, WithoutSlips } from './poll-ticks';
 import { PrintPart } from './print-part';
 
 type Numbering = 'numbered' | 'blank';
@@ -13,7 +13,7 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
   const { printouts: words, groups } = useWords();
   const format = useFormat();
   const { workshop } = useSession();
-  const ticks = usePollTicks();
+  const ticks = usePollTicks((poll) => hasPaper(poll, kind));
   const [numbering, setNumbering] = useState<Numbering>('numbered');
   const [hasDuplicates, setDuplicates] = useState(false);
   const tables = numbering === 'numbered' ? workshop.tables.map(({ number }) => number) : [];
@@ -25,6 +25,7 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
     <>
       <div className="print-choices">
         <PollTicks {...ticks} />
+        {kind === 'table-slip' && <WithoutSlips />}
         {kind === 'table-slip' && (
           <div>
             <ChoiceGroup<Numbering>
@@ -44,7 +45,7 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
         )}
       </div>
       {sheets === 0 ? (
-        <p className="message is-notice">{words.nothing}</p>
+        ticks.listed.length > 0 && <p className="message is-notice">{words.nothing}</p>
       ) : (
         <>
           <p>

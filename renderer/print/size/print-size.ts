@@ -79,6 +79,14 @@ export const PRINT_SIZES: readonly PrintSize[] = [
   { ...SMALLEST, statementPt: 10, isTight: true },
 ];
 
+/** Width of a letter in ems in words with many wide ones: «Sommetider» runs to 0.56. */
+const EM_PER_LETTER = 0.57;
+
+/** Estimated width in millimetres of a word that is not broken. */
+export function wordWidth(word: string, points: number): number {
+  return word.length * EM_PER_LETTER * points * MM_PER_POINT;
+}
+
 const MOST_OF_SYLLABLE = 5;
 
 /** Lines that `text` takes when it breaks between words, or inside a word longer than the line. */

@@ -27,7 +27,7 @@ import {
   type AgendaItem,
   type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
-import { pastedItems } from '../../../shared/domain/workshop/pasted-agenda';
+import { greetingLines, pastedItems } from '../../../shared/domain/workshop/pasted-agenda';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { findActivity, partsToTake } from '../../../shared/content/activities';
 import { err, ok, type Result } from '../../../shared/lib/result';
@@ -50,6 +50,8 @@ export type RowAct =
 /** What came of a pasted programme. */
 export interface PastedProgramme {
   readonly items: number;
+  /** Lines that only greet, and are no items. */
+  readonly greeting: number;
   /** The first item that starts at another time than the programme says; null if none does. */
   readonly other: OtherStart | null;
 }
@@ -139,7 +141,7 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
       const [outcome] = outcomes;
       if (outcome && !outcome.ok) return outcome;
       return outcome && written.ok
-        ? ok({ items: items.length, other: outcome.value.other })
+        ? ok({ items: items.length, greeting: greetingLines(text), other: outcome.value.other })
         : err(null);
     },
     duplicateItem: (itemId) => asStep((session) => duplicateItem(session, itemId, newId)),

@@ -25,6 +25,7 @@ export function shortStepWords(name: StepName, { undo }: Dictionary): string {
     case 'majority':
     case 'totals':
     case 'entries':
+    case 'simulated':
     case 'countdown':
     case 'ballots':
     case 'method':

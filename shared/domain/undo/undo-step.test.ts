@@ -54,6 +54,13 @@ describe('what was recorded in an open round', () => {
     expect(step({ entries })).toEqual({ ...AT_ONE, name: { kind: 'entries' } });
   });
 
+  it('is called made up where a simulated room answers', () => {
+    const rehearsal = { ...session, workshop: { ...session.workshop, rehearsalOf: 'real' } };
+    const entries = [slip, slipOf(4, 6, 6, {}, { id: 's3' })];
+    expect(step({ entries }, rehearsal)?.name).toEqual({ kind: 'simulated' });
+    expect(step({ entries: [slip] }, rehearsal)?.name.kind).toBe('table-slip');
+  });
+
   it('is called by the table that was taken back, whose own log it is looked up in', () => {
     const ofTable = [voidOf(3, 0, { id: 'v', voids: 's1' })];
     expect(step({ entries: ofTable })).toEqual({

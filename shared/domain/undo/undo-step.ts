@@ -7,6 +7,7 @@ import { isCounted, roleOf, type CountedEntry, type Entry } from '../entry/entry
 import type { Method } from '../kinds/method';
 import { minutesEdit, type MinutesEdit } from './minutes-edits';
 import { changedPlaces } from './restore-part';
+import { isRehearsal } from '../rehearsal/rehearsal';
 import type { Round } from '../round/round';
 import { findRound, type Position, type Session, type SessionChange } from '../session/session';
 import { onlyFollowsPolls } from '../workshop/item-titles';
@@ -24,7 +25,7 @@ export type StepName =
       readonly roleId?: string | null;
     }
   | { readonly kind: 'hands' | 'majority'; readonly cell: string }
-  | { readonly kind: 'totals' | 'entries' | 'countdown' | 'new-round' }
+  | { readonly kind: 'totals' | 'entries' | 'simulated' | 'countdown' | 'new-round' }
   /** Ballots, of which only the last can be taken back. The step itself knows none of them. */
   | { readonly kind: 'ballots' }
   | { readonly kind: 'method'; readonly method: Method }
@@ -142,7 +143,9 @@ function stepOfEntries(
   }
   // Voids after it take back what other laptops had typed in its place.
   const isOne = first && entries.slice(1).every(({ kind }) => kind === 'void');
-  return { name: isOne && isCounted(first) ? entryStepName(first) : { kind: 'entries' }, place };
+  if (isOne && isCounted(first)) return { name: entryStepName(first), place };
+  // Only the simulated room answers several at once.
+  return { name: { kind: isRehearsal(before.workshop) ? 'simulated' : 'entries' }, place };
 }
 
 /** The name of the step that records this entry. */

@@ -62,3 +62,17 @@ const HEADINGS: ReadonlySet<string> = new Set([
 export function isHeading(cells: readonly string[]): boolean {
   return cells.length > 1 && cells.every((cell) => HEADINGS.has(cell.toLocaleLowerCase('da')));
 }
+
+const GREETING = /^(?:kære|hej|hejsa|goddag|god (?:dag|morgen)|dear|hi|hello)(?![\p{L}\d])/iu;
+const FAREWELL =
+  /^(?:(?:med |de |mange |kind |best |warm )*(?:venlig(?:e|ste)? |bedste |kærlig(?:e)? )?(?:hilsen|hilsner|regards)|mvh|vh|dbh|sincerely|yours)(?!\p{L})/iu;
+
+/** True for what stands above a programme in an e-mail: «Kære alle», «Her er programmet:». */
+export function isGreeting(line: string): boolean {
+  return GREETING.test(line) || line.endsWith(':');
+}
+
+/** True for the first line below it: «Venlig hilsen». */
+export function isFarewell(line: string): boolean {
+  return FAREWELL.test(line);
+}

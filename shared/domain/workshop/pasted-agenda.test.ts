@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeOf } from './agenda-times';
-import { pastedItems } from './pasted-agenda';
+import { greetingLines, pastedItems } from './pasted-agenda';
 
 /** «09:30 talk 15 Velkomst» for each item. */
 const read = (text: string) =>
@@ -151,5 +151,30 @@ describe('a programme', () => {
         },
       ),
     );
+  });
+});
+
+describe('a mail', () => {
+  const PROGRAMME = '9.00 Velkomst\n9.15 Frokost\n10.00 Tak for i dag';
+  const titles = (text: string) => pastedItems(text).map(({ title }) => title);
+
+  it.each([
+    ['Kære alle\nHer er programmet:', 'Venlig hilsen\nJens', 4],
+    ['Hej Birgitte', 'Med venlig hilsen\nJens Hansen\nKonsulent', 4],
+    ['Hello all', 'Kind regards\nJens', 3],
+    ['Dear all', 'Mvh Jens', 2],
+  ])('loses its greeting «%s» … «%s»', (above, below, count) => {
+    const text = `${above}\n${PROGRAMME}\n${below}`;
+    expect(titles(text)).toEqual(['Velkomst', 'Frokost', 'Tak for i dag']);
+    expect(greetingLines(text)).toBe(count);
+  });
+
+  it('keeps such words where they are items', () => {
+    expect(titles('Kære leder\nPause')).toEqual(['Kære leder', 'Pause']);
+    expect(titles(`Ankomst\n${PROGRAMME}\nAfslutning`)).toHaveLength(5);
+    expect(titles('9.00 Velkomst\nHej til de nye\nHilsen fra ministeren\n9.15 Pause')).toHaveLength(
+      4,
+    );
+    expect(greetingLines(PROGRAMME)).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import { sum } from '../../lib/sum';
 import { visibleText } from '../../lib/visible-text';
 import { pastedLines, withoutListMarks } from '../poll/pasted-list';
 import { AGENDA_ITEMS, type AgendaItemKind } from './agenda-item';
-import { isEndByWords, isHeading, kindByWords } from './item-words';
+import { isEndByWords, isFarewell, isGreeting, isHeading, kindByWords } from './item-words';
 import { lengthIn, minutesUntil, spanIn } from './line-times';
 
 /** An item as a line tells it. */
@@ -34,8 +34,7 @@ const DAY = 24 * 60;
  * nothing but a time is the end of the item before it.
  */
 export function pastedItems(text: string): readonly PastedItem[] {
-  const all = withoutListMarks(pastedLines(text), { mayRepeat: true });
-  const lines = all.filter((line, index) => index > 0 || !isHeading(cellsOf(line))).map(readLine);
+  const { lines } = withoutGreeting(linesOf(text));
   const lengths = lengthsOf(lines);
   return lines.flatMap(({ title, start }, index) => {
     if (title === '') return [];
@@ -44,6 +43,32 @@ export function pastedItems(text: string): readonly PastedItem[] {
     const minutes = lengths[index] ?? (isEnd ? 0 : AGENDA_ITEMS[kind].minutes);
     return [{ kind, title, start, minutes: Math.min(minutes, AGENDA_LIMITS.minutes) }];
   });
+}
+
+/** How many lines of the text greet, as e-mails do, and are no items. */
+export function greetingLines(text: string): number {
+  return withoutGreeting(linesOf(text)).greeting;
+}
+
+function linesOf(text: string): readonly Line[] {
+  return withoutListMarks(pastedLines(text), { mayRepeat: true })
+    .filter((line, index) => index > 0 || !isHeading(cellsOf(line)))
+    .map(readLine);
+}
+
+/** Only above the first time and below the last, in a text with several: elsewhere such words are a title. */
+function withoutGreeting(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly greeting: number;
+} {
+  const timed = lines.flatMap(({ start }, index) => (start === null ? [] : [index]));
+  const [first = 0, last = 0] = [timed[0], timed.at(-1)];
+  if (timed.length < 2) return { lines, greeting: 0 };
+  const end = lines.findIndex(({ title }, index) => index > last && isFarewell(title));
+  const kept = lines.filter(
+    ({ title }, index) => (index >= first || !isGreeting(title)) && (end < 0 || index < end),
+  );
+  return { lines: kept, greeting: lines.length - kept.length };
 }
 
 function cellsOf(line: string): readonly string[] {

@@ -155,8 +155,8 @@ export const collect = {
     refusedEnter:
       'Der er ikke tastet noget. Tast . og Enter for en blank seddel, - og Enter for en ugyldig.',
     refusedEnterAnswer: 'Der er ikke tastet noget. Tast . og Enter for et blankt svar.',
-    refusedSpoiled: 'Sedlen er markeret ugyldig. Tryk Enter, eller Backspace for at sætte kryds.',
-    refusedBlank: 'Den er tastet som blank. Tryk Enter, eller Backspace for at sætte kryds.',
+    refusedSpoiled: 'Sedlen er tastet som ugyldig. Tryk Enter, eller Backspace for at rette.',
+    refusedBlank: 'Den er tastet som blank. Tryk Enter, eller Backspace for at rette.',
     refusedNotBlank: 'Der er sat kryds. Tryk Esc, og tast så . for blank.',
     refusedOption: (typed: string, first: string, last: string) =>
       `»${typed}« hører ikke til nogen svarmulighed. Brug tasterne ${first} til ${last}.`,

@@ -95,7 +95,6 @@ export const console = {
     break: 'Pause',
     lunch: 'Frokost',
   },
-  noPoll: 'Der er ingen afstemning i dette programpunkt.',
   planned: (time: string, minutes: number) => `Planlagt kl. ${time} · ${minutes} min.`,
   hints: {
     rowNotRecorded: (table: string) =>

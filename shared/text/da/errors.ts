@@ -87,8 +87,8 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     text: 'Den er måske ikke kopieret færdig, eller nogen har rettet i den. Brug en anden kopi af filen. Det, du har åbent, er ikke ændret.',
   },
   'file-foreign': {
-    title: 'Det er ikke en Pejling-fil',
-    text: 'Vælg en fil, der ender på .pejling. Det, du har åbent, er ikke ændret.',
+    title: 'Pejling kan ikke genkende filen',
+    text: 'Ender dens navn på .pejling, er den beskadiget: Brug en anden kopi af den. Ellers er den fra et andet program: Vælg en fil, der ender på .pejling. Det, du har åbent, er ikke ændret.',
   },
   'file-newer': {
     title: 'Filen er gemt med en nyere udgave af Pejling',

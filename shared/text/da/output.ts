@@ -18,6 +18,10 @@ export const printouts = {
   print: 'Udskriv …',
   preview: 'Sådan ser det ud',
   nothing: 'Vælg mindst én afstemning.',
+  quoted: (title: string) => `»${title}«`,
+  /** `titles` as a list. */
+  withoutSlips: (titles: string) =>
+    `Der er ingen bordsedler til ${titles}. Brug stemmesedler eller stemmeboksen.`,
 };
 
 export const results = {

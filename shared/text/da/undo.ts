@@ -10,6 +10,7 @@ export const undo = {
     majority: 'Tydeligt flertal',
     totals: 'Samlet optælling',
     entries: 'Registrering',
+    simulated: 'Opdigtede stemmer',
     ballots: 'Stemmeseddel',
     method: 'Metode valgt',
     countdown: 'Nedtælling',

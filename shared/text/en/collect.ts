@@ -155,8 +155,8 @@ export const collect: typeof danishCollect = {
       `${missing} ${plural(missing, 'question has', 'questions have')} no answer. Type on, or press Enter again to record without.`,
     refusedEnter: 'Nothing has been typed. A blank one is . and Enter, a spoiled one - and Enter.',
     refusedEnterAnswer: 'Nothing has been typed. A blank answer is . and Enter.',
-    refusedSpoiled: 'The ballot is marked as spoiled. Press Enter, or Backspace to set marks.',
-    refusedBlank: 'It is typed as blank. Press Enter, or Backspace to set marks.',
+    refusedSpoiled: 'The ballot is typed as spoiled. Press Enter, or Backspace to correct.',
+    refusedBlank: 'It is typed as blank. Press Enter, or Backspace to correct.',
     refusedNotBlank: 'There are marks. Press Esc, then type . for blank.',
     refusedOption: (typed, first, last) =>
       `“${typed}” belongs to no option. Use the keys ${first} to ${last}.`,

@@ -102,7 +102,6 @@ export const console: typeof danishConsole = {
     break: 'Break',
     lunch: 'Lunch',
   },
-  noPoll: 'There is no poll in this agenda item.',
   planned: (time, minutes) => `Planned for ${time} · ${minutes} min`,
   hints: {
     rowNotRecorded: (table) =>

@@ -84,8 +84,8 @@ export const errors: typeof danishErrors = {
     text: 'Perhaps it was not copied completely, or someone has edited it. Use another copy of the file. What you have open has not changed.',
   },
   'file-foreign': {
-    title: 'This is not a Pejling file',
-    text: 'Choose a file that ends in .pejling. What you have open has not changed.',
+    title: 'Pejling does not recognise the file',
+    text: 'If its name ends in .pejling, it is damaged: use another copy of it. Otherwise it is from another program: choose a file that ends in .pejling. What you have open has not changed.',
   },
   'file-newer': {
     title: 'The file was saved by a newer Pejling',

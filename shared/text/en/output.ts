@@ -20,6 +20,9 @@ export const printouts: typeof danishPrintouts = {
   print: 'Print …',
   preview: 'This is how it looks',
   nothing: 'Choose at least one poll.',
+  quoted: (title) => `“${title}”`,
+  withoutSlips: (titles) =>
+    `There are no table slips for ${titles}. Use ballots or the ballot box.`,
 };
 
 export const results: typeof danishResults = {

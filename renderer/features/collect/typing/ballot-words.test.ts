@@ -47,6 +47,13 @@ describe('on a ballot', () => {
   });
 });
 
+it.each(['- 1', '. 1'])('after «%s» only a choice is said to have marks', (keys) => {
+  const { refusedSpoiled, refusedBlank } = ballots;
+  expect([refusedSpoiled, refusedBlank]).toContain(said(CHOICE, keys).text);
+  // All kinds of ballots are answered with these words.
+  for (const text of [refusedSpoiled, refusedBlank]) expect(text).not.toMatch(/kryds/i);
+});
+
 it('a common answer is never called a ballot', () => {
   expect(said(CHOICE, '1 2 3 4 Enter', 'answer').text).toBe(ballots.tooManyAnswer(4, 3));
   expect(said(CHOICE, '-', 'answer').text).not.toBe('');

@@ -5,15 +5,24 @@ import {
   type AnswerScale,
   type ScalePoll,
 } from '../../../../shared/domain/kinds/scale/scale-poll';
-import type { Language } from '../../../../shared/lib/language';
-import { localizeSoft } from '../../../../shared/text/soft-hyphens';
+import { localize, type Language } from '../../../../shared/lib/language';
+import { localizeSoft, withNarrowHyphens } from '../../../../shared/text/soft-hyphens';
 import type { BoxKind } from '../parts/contract';
-import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../size/print-size';
+import {
+  contentWidth,
+  rowsStyle,
+  textHeight,
+  wordWidth,
+  type PrintSize,
+} from '../../size/print-size';
 
 const NUMBER_COLUMN_MM = 9;
 /** Space that sets «Ved ikke» and the row's sum apart. */
 const APART_MM = 3;
 const TEXT_GAP_MM = 4;
+/** The statements get this much before a step's word does. */
+const LEAST_TEXT_MM = 48;
+const WORD_GAP_MM = 1.5;
 const RULE_MM = 0.3;
 const LABEL_PT = 9;
 /** A row grows no higher than this on a page with few of them. */
@@ -27,14 +36,29 @@ interface Columns {
   readonly template: string;
 }
 
-/** Widths of the columns: the more steps, the narrower their boxes. */
-function columnsFor(scale: AnswerScale, hasTotal: boolean, size: PrintSize): Columns {
+/**
+ * Widths of the columns: the more steps, the narrower their boxes; wider where a word of a step asks for it and the statements have
+ * room beside them.
+ */
+function columnsFor(
+  scale: AnswerScale,
+  language: Language,
+  total: string | null,
+  size: PrintSize,
+): Columns {
   const stepCount = scale.steps.length;
-  const stepMm = stepCount <= 4 ? 14.5 : stepCount === 5 ? 13.5 : stepCount === 6 ? 12.5 : 12;
+  const leastMm = stepCount <= 4 ? 14.5 : stepCount === 5 ? 13.5 : stepCount === 6 ? 12.5 : 12;
+  const apart = (hasDontKnow(scale) ? 1 : 0) + (total === null ? 0 : 1);
+  const forBoxes = contentWidth(size) - NUMBER_COLUMN_MM - TEXT_GAP_MM - LEAST_TEXT_MM;
+  const mostMm = (forBoxes - apart * APART_MM) / (stepCount + apart);
+  const labels = answersOfScale(scale).map(({ label }) => localize(label, language));
+  const wordMm = Math.max(
+    ...labels.flatMap((label) => label.split(' ')).map((word) => wordWidth(word, LABEL_PT)),
+  );
+  const stepMm = Math.max(leastMm, Math.min(mostMm, wordMm + WORD_GAP_MM));
   const boxes = [
     ...Array.from({ length: stepCount }, () => stepMm),
-    ...(hasDontKnow(scale) ? [stepMm + APART_MM] : []),
-    ...(hasTotal ? [stepMm + APART_MM] : []),
+    ...Array.from({ length: apart }, () => stepMm + APART_MM),
   ];
   const boxesMm = boxes.reduce((sum, width) => sum + width, 0);
   return {
@@ -55,7 +79,7 @@ function columnsOf(poll: ScalePoll, language: Language, total: string | null): r
   return [
     ...answersOfScale(poll.scale).map(({ value, label }) => ({
       id: String(value),
-      label: localizeSoft(label, language),
+      label: withNarrowHyphens(localize(label, language), language),
       isApart: value === 0,
     })),
     ...(total === null ? [] : [{ id: TOTAL, label: total, isApart: true }]),
@@ -69,7 +93,7 @@ export function statementHeadHeight(
   total: string | null,
   size: PrintSize,
 ): number {
-  const { stepMm, textMm } = columnsFor(poll.scale, total !== null, size);
+  const { stepMm, textMm } = columnsFor(poll.scale, language, total, size);
   const labels = columnsOf(poll, language, total).map(({ label }) =>
     textHeight(label, LABEL_PT, stepMm - 1),
   );
@@ -90,7 +114,7 @@ export function statementRowHeights(
   total: string | null,
   size: PrintSize,
 ): readonly number[] {
-  const { textMm } = columnsFor(poll.scale, total !== null, size);
+  const { textMm } = columnsFor(poll.scale, language, total, size);
   return poll.statements.map((statement) => {
     const wording = localizeSoft(statement.text, language);
     const text = size.isTight
@@ -116,7 +140,7 @@ export function StatementRows({
   readonly size: PrintSize;
 }) {
   const columns = columnsOf(poll, language, total);
-  const { template } = columnsFor(poll.scale, total !== null, size);
+  const { template } = columnsFor(poll.scale, language, total, size);
   const heights = statementRowHeights(poll, language, total, size);
   const rowClass = size.isTight ? 'print-row print-row-stacked' : 'print-row';
   const grid = { gridTemplateColumns: template };

@@ -2,7 +2,7 @@
 import { plural } from '../../../lib/format';
 
 export const packing = {
-  command: 'Pak aftenens materiale',
+  command: 'Pak dagens materiale',
   intro: 'Én ZIP med tre mapper: til deltagerne, til sekretariatet og til arkivet.',
   introFolder:
     'Én ZIP eller mappe med tre mapper: til deltagerne, til sekretariatet og til arkivet.',

@@ -5,7 +5,8 @@ export const prepare = {
   heading: 'Drejebog',
   intro: 'Vælg et punkt for at rette det. Alt+1 går til afviklingen.',
   conduct: 'Til afviklingen',
-  empty: 'Drejebogen er tom. Tilføj det første punkt, eller sæt et helt program ind.',
+  empty:
+    'Drejebogen er tom. Tilføj det første punkt, eller sæt et helt program ind fra Excel, Word eller en mail: Tryk Ctrl+V her.',
   add: 'Tilføj punkt',
   addTitle: 'Tilføj punkt efter det valgte',
   pollKinds: {
@@ -106,6 +107,8 @@ export const prepare = {
     newLine: 'Nyt punkt eller program',
     inserted: (count: number): string =>
       `${count} ${plural(count, 'punkt', 'punkter')} er sat ind.`,
+    greeting: (lines: number): string =>
+      `${lines} ${plural(lines, 'linje ligner', 'linjer ligner')} en hilsen og er ikke taget med.`,
     otherStart: (title: string, written: string, planned: string): string =>
       `Varighederne giver ${planned} for »${title}«, ikke ${written}.`,
   },

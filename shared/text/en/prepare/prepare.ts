@@ -6,7 +6,8 @@ export const prepare: typeof danish.prepare = {
   heading: 'Run sheet',
   intro: 'Choose an item to edit it. Alt+1 goes to conducting.',
   conduct: 'Conduct',
-  empty: 'The run sheet is empty. Add the first item, or paste a whole programme.',
+  empty:
+    'The run sheet is empty. Add the first item, or paste a whole programme from Excel, Word or a mail: press Ctrl+V here.',
   add: 'Add item',
   addTitle: 'Add an item after the chosen one',
   pollKinds: {
@@ -103,6 +104,8 @@ export const prepare: typeof danish.prepare = {
   programme: {
     newLine: 'New item or programme',
     inserted: (count) => `${count} ${plural(count, 'item', 'items')} inserted.`,
+    greeting: (lines) =>
+      `${lines} ${plural(lines, 'line looks', 'lines look')} like a greeting and ${plural(lines, 'is', 'are')} left out.`,
     otherStart: (title, written, planned) =>
       `The minutes make it ${planned} for “${title}”, not ${written}.`,
   },
