@@ -8,6 +8,7 @@ import {
   type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
 import { localize } from '../../../shared/lib/language';
+import { isCountedDown } from '../../store/projector/timer-commands';
 import { CommandButton } from '../../store/react/command-button';
 import { useSession, useTexts } from '../../store/react/store-context';
 import { withHandedLines } from '../../../shared/slides/pages/handed-lines';
@@ -24,9 +25,8 @@ const WITH_THEMES: readonly AgendaItemKind[] = ['exercise', 'discussion'];
 
 export function PlainItem({ item }: { readonly item: AgendaItem }) {
   const { words, language } = useTexts();
-  const { workshop, projector, rounds } = useSession();
-  const isTimed =
-    AGENDA_ITEMS[item.kind].time === 'countdown' && projector.timer?.itemId === item.id;
+  const session = useSession();
+  const { workshop, rounds } = session;
   // Whoever types must not look for the fields below a long text.
   const isLong = linesOf(item).length > FEW_LINES;
   const index = workshop.agenda.findIndex(({ id }) => id === item.id);
@@ -38,7 +38,7 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       <p className="quiet">{words.console.planned(timeOf(start), item.minutes)}</p>
       <p className="quiet">{words.console.noPoll}</p>
       <div className="plain-item-buttons">
-        {(linesOf(withHandedLines(item, rounds)).length > 0 || isTimed) && (
+        {(linesOf(withHandedLines(item, rounds)).length > 0 || isCountedDown(item, session)) && (
           <CommandButton id="show-item" kind="primary" />
         )}
         <CommandButton id={`show-${AGENDA_ITEMS[item.kind].showing}`} />
