@@ -72,8 +72,17 @@ it('skips an item: it takes no time, the keys pass it, and it can be taken in ag
   expect(sessionOf(program).position.agendaItemId).toBe('c');
   await act(() => moveInAgenda(-1));
   expect(sessionOf(program).position.agendaItemId).toBe('a');
-  await act(() => goTo({ agendaItemId: 'b' }));
+  // Whoever prepares the day edits what is skipped, too.
+  await act(() => goTo({ page: 'polls' }));
+  await act(() => moveInAgenda(1));
+  expect(sessionOf(program).position.agendaItemId).toBe('b');
+  await act(() => goTo({ page: 'agenda' }));
   await program.choose(/Tag med igen/);
   expect(rows()).toEqual(['09:30Oplæg', '09:50Øvelse', '10:20Kaffe']);
   expect(sessionOf(program).workshop.agenda).toEqual(ITEMS);
+});
+
+it('tells no next item at the last one, whose button stays', async () => {
+  await at('c');
+  expect(next()).toMatch(/^Næste programpunkt/);
 });
