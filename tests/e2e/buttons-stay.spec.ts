@@ -246,6 +246,7 @@ test('what changes the list of the start page stays under the pointer', async ({
   // No dialog is open that would lie over the row: a click of its own opens the one there is.
   await erase.first().click({ timeout: 5000 });
   await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.keyboard.press('Escape');
   await expect(erase).toHaveCount(count - 1);
 });
 
