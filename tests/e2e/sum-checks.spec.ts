@@ -179,7 +179,7 @@ test('more voters in all than are present', async ({ app }) => {
   await record(facilitator, GOOD);
   const slip: Slip = { table: 2, voters: 9, votes: [9, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
   await typeToEnd(facilitator, slip);
-  await expectRefused(page, 2, breaches.votersOverPresent('15', '12'));
+  await expectRefused(page, 2, breaches.votersOverPresent(15, 12));
   await recordAnyway(facilitator, slip);
   await expectRow(page, GOOD);
 });
@@ -233,7 +233,7 @@ test('hands and totals that can not be', async ({ app }) => {
   const fields = totals(page).getByRole('textbox');
   for (const [index, text] of ['13', '9', '3', '1'].entries()) await fields.nth(index).fill(text);
   await facilitator.press('Enter');
-  await expect(totals(page)).toContainText(breaches.votersOverPresent('13', '12'));
+  await expect(totals(page)).toContainText(breaches.votersOverPresent(13, 12));
   await expect(page.getByText(collect.totalsRecorded)).toHaveCount(0);
   await fields.first().fill('8');
   await expect(totals(page)).toContainText(breaches.votesOverVoters(1, 9, 8));

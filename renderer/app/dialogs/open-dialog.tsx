@@ -73,8 +73,8 @@ interface About {
 }
 
 function useBreachText({ poll }: Frozen): (breach: Breach) => string {
-  const { words, format, language } = useTexts();
-  return (breach) => breachWords(breach, poll, language, words, format);
+  const { words, language } = useTexts();
+  return (breach) => breachWords(breach, poll, language, words);
 }
 
 function AmendEntry({

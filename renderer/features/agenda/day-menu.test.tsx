@@ -72,8 +72,37 @@ it('skips an item: it takes no time, the keys pass it, and it can be taken in ag
   expect(sessionOf(program).position.agendaItemId).toBe('c');
   await act(() => moveInAgenda(-1));
   expect(sessionOf(program).position.agendaItemId).toBe('a');
-  await act(() => goTo({ agendaItemId: 'b' }));
+  await act(() => moveInAgenda(-1));
+  expect(sessionOf(program).position.agendaItemId).toBe('a');
+  // Whoever prepares the day edits what is skipped, too.
+  await act(() => goTo({ page: 'polls' }));
+  await act(() => moveInAgenda(1));
+  expect(sessionOf(program).position.agendaItemId).toBe('b');
+  await act(() => goTo({ page: 'agenda' }));
   await program.choose(/Tag med igen/);
   expect(rows()).toEqual(['09:30Oplæg', '09:50Øvelse', '10:20Kaffe']);
   expect(sessionOf(program).workshop.agenda).toEqual(ITEMS);
+});
+
+it('tells no next item at the last one, whose button stays', async () => {
+  await at('c');
+  expect(next()).toMatch(/^Næste programpunkt/);
+});
+
+it('stays at the last item that is not skipped', async () => {
+  const program = await at('c');
+  await program.choose(/Spring over/);
+  const { goTo, moveInAgenda } = program.store.getState();
+  await act(() => goTo({ agendaItemId: 'b' }));
+  await act(() => moveInAgenda(1));
+  expect(sessionOf(program).position.agendaItemId).toBe('b');
+});
+
+it('offers no fewer minutes than none', async () => {
+  const program = await at('c');
+  for (let less = 0; less < 3; less += 1) await program.choose(/5 min\. kortere/);
+  expect(sessionOf(program).workshop.agenda[2]?.minutes).toBe(0);
+  await program.user.click(screen.getByRole('button', { name: /Ret på dagen/ }));
+  expect(screen.queryByRole('menuitem', { name: /kortere/ })).toBeNull();
+  expect(screen.getByRole('menuitem', { name: /længere/ })).toBeTruthy();
 });

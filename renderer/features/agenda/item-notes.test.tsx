@@ -26,7 +26,9 @@ it('stores points with every key, and hints against names', async () => {
   await program.user.type(points(), 'Fast dag{Enter}»Vi tør«');
   await idle(program);
   expect(notes(program).points).toBe('Fast dag\n»Vi tør«');
-  expect(screen.getByText(/Skriv ingen navne/)).toBeTruthy();
+  const hint = screen.getByText(/Skriv ingen navne/);
+  // Told with the field, for those who hear it.
+  expect(points().getAttribute('aria-describedby')?.split(' ')).toEqual([hint.id]);
 });
 
 it('takes agreements by Tab and Enter, faster than they are stored, with an empty row below', async () => {
@@ -67,6 +69,18 @@ it('says that 10,000 characters are much, and stores all of them', async () => {
   );
 });
 
+it('says nothing of 10,000 characters, and something of one more', async () => {
+  await begin();
+  fireEvent.change(points(), { target: { value: 'x'.repeat(10_000) } });
+  expect(screen.queryByRole('alert')).toBeNull();
+  fireEvent.change(points(), { target: { value: 'x'.repeat(10_001) } });
+  expect(screen.getByRole('alert').textContent).toMatch(/^10\.001 tegn\./);
+  expect(points().getAttribute('aria-invalid')).toBe('false');
+  expect(points().getAttribute('aria-describedby')?.split(' ')).toContain(
+    screen.getByRole('alert').id,
+  );
+});
+
 it('does not store more than a file holds, says so, and keeps it in the field', async () => {
   const program = await begin();
   fireEvent.change(points(), { target: { value: 'Først' } });
@@ -75,6 +89,7 @@ it('does not store more than a file holds, says so, and keeps it in the field', 
   expect(notes(program).points).toBe('Først');
   expect(points().value).toHaveLength(100_001);
   expect(screen.getByRole('alert').textContent).toMatch(/ikke gemt: Flyt noget/);
+  expect(points().getAttribute('aria-invalid')).toBe('true');
 });
 
 it('leaves undo to the field, and is taken back on the agenda page by Pejling’s', async () => {
@@ -142,4 +157,19 @@ it('says that all is stored only of what is stored', async () => {
   fireEvent.change(points(), { target: { value: 'x'.repeat(10_002) } });
   await idle(program);
   expect(screen.getByRole('alert').textContent).toMatch(/alt er gemt/);
+});
+
+it('takes back what was typed since the field was entered, and not what stood there', async () => {
+  const program = await begin();
+  await program.user.type(points(), 'Fast dag');
+  await program.user.click(document.body);
+  await program.user.type(points(), ' i dag');
+  await program.user.click(document.body);
+  await idle(program);
+  expect(notes(program).points).toBe('Fast dag i dag');
+  await act(async () => {
+    await program.store.getState().goTo({ page: 'agenda' });
+    await program.store.getState().undo();
+  });
+  expect(notes(program).points).toBe('Fast dag');
 });

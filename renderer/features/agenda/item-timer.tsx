@@ -1,7 +1,7 @@
 /** The time of an agenda item in the console: what is left, and the buttons that start, stop and lengthen it. */
+import { AGENDA_LIMITS } from '../../../shared/domain/limits/limits';
 import { AGENDA_ITEMS, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import {
-  MOST_MINUTES,
   timerPhase,
   timerUntilRoundTime,
   type RoomTimer,
@@ -129,7 +129,7 @@ export function overText(
   words: { readonly over: string; readonly overBy: (minutes: number) => string },
 ): string {
   const minutes = Math.floor(-left / 60_000);
-  return minutes < 1 || minutes > MOST_MINUTES ? words.over : words.overBy(minutes);
+  return minutes < 1 || minutes > AGENDA_LIMITS.minutes ? words.over : words.overBy(minutes);
 }
 
 function SoundTick() {

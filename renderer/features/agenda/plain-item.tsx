@@ -8,6 +8,7 @@ import {
   type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
 import { localize } from '../../../shared/lib/language';
+import { isCountedDown } from '../../store/projector/timer-commands';
 import { CommandButton } from '../../store/react/command-button';
 import { useSession, useTexts } from '../../store/react/store-context';
 import { withHandedLines } from '../../../shared/slides/pages/handed-lines';
@@ -25,9 +26,7 @@ const WITH_THEMES: readonly AgendaItemKind[] = ['exercise', 'discussion'];
 export function PlainItem({ item }: { readonly item: AgendaItem }) {
   const { words, language } = useTexts();
   const session = useSession();
-  const { workshop, projector, rounds } = session;
-  const isTimed =
-    AGENDA_ITEMS[item.kind].time === 'countdown' && projector.timer?.itemId === item.id;
+  const { workshop, rounds } = session;
   // Whoever types must not look for the fields below a long text.
   const isLong = linesOf(item).length > FEW_LINES;
   const index = workshop.agenda.findIndex(({ id }) => id === item.id);
@@ -38,7 +37,7 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       <h1>{localize(item.title, language)}</h1>
       <p className="quiet">{words.console.planned(timeOf(start), item.minutes)}</p>
       <div className="plain-item-buttons">
-        {(linesOf(withHandedLines(item, session)).length > 0 || isTimed) && (
+        {(linesOf(withHandedLines(item, session)).length > 0 || isCountedDown(item, session)) && (
           <CommandButton id="show-item" kind="primary" />
         )}
         <CommandButton id={`show-${AGENDA_ITEMS[item.kind].showing}`} />

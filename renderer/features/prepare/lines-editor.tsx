@@ -15,13 +15,14 @@ import {
 import { LINE_KINDS } from '../../../shared/domain/workshop/item-line';
 import { localize } from '../../../shared/lib/language';
 import { EditableRows } from '../../kinds/parts/editable-rows';
+import { rowsRefusalWords } from '../../kinds/parts/rows-refusal-words';
 import { LocalField } from '../../kinds/parts/local-field';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 import type { RowAct } from '../../store/setup/prepare-slice';
 
 export function LinesEditor({ item }: { readonly item: LinedItem }) {
-  const { words, format } = useTexts();
-  const { prepare, items } = words;
+  const texts = useTexts();
+  const { prepare, items } = texts.words;
   const { language } = useSession().workshop;
   const editItem = useApp((state) => state.editItem);
   const arrangeItem = useApp((state) => state.arrangeItem);
@@ -52,22 +53,19 @@ export function LinesEditor({ item }: { readonly item: LinedItem }) {
       maxLength={TEXT_LIMITS.itemLine.typed}
       canBeEmpty
       isByPlace
-      onAdd={async (texts, at) => {
+      onAdd={async (lines, at) => {
         const outcomes: ReturnType<typeof withNewLines>[] = [];
         const written = await arrangeItem(
           item.id,
           edit((own) => {
-            const added = withNewLines(own, texts, at);
+            const added = withNewLines(own, lines, at);
             outcomes.push(added);
             return added.ok ? added.value : own;
           }),
         );
         const [outcome] = outcomes;
-        if (!outcome || outcome.ok) return outcome && written.ok ? null : '';
-        const { error } = outcome;
-        return error.kind === 'too-many'
-          ? prepare.tooManyRows(format.number(error.rows), error.most)
-          : prepare.tooLongRow(error.line, error.most);
+        if (outcome && !outcome.ok) return rowsRefusalWords(outcome.error, texts);
+        return outcome && written.ok ? null : '';
       }}
       onAct={act}
       moreActs={(place) =>

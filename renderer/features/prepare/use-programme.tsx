@@ -1,6 +1,7 @@
 /** A programme that is pasted into the «drejebog», or a line of it that is typed; and what is said of it until an undo takes it back. */
 import { useEffect, useEffectEvent, type ClipboardEvent, type ReactNode } from 'react';
 import { pastedLines } from '../../../shared/domain/poll/pasted-list';
+import { rowsRefusalWords } from '../../kinds/parts/rows-refusal-words';
 import { useApp, useAppNow, useSession, useTexts } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 
@@ -27,8 +28,8 @@ function cut(title: string): string {
 }
 
 export function useProgramme(): Programme {
-  const { words, format } = useTexts();
-  const { prepare } = words;
+  const texts = useTexts();
+  const { prepare } = texts.words;
   const addProgramme = useApp((state) => state.addProgramme);
   const [said, setSaid] = useRenewed<Said | null>(() => null);
   const now = useAppNow();
@@ -38,11 +39,7 @@ export function useProgramme(): Programme {
     const done = await addProgramme(text, afterId);
     if (!done.ok) {
       const { error } = done;
-      const why =
-        error?.kind === 'too-many'
-          ? prepare.tooManyRows(format.number(error.rows), error.most)
-          : error && prepare.tooLongRow(error.line, error.most);
-      setSaid(why === null ? null : { text: why, isWrong: true, itemId: chosen() });
+      setSaid(error && { text: rowsRefusalWords(error, texts), isWrong: true, itemId: chosen() });
       return false;
     }
     const { items, greeting, other } = done.value;

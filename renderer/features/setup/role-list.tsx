@@ -12,6 +12,7 @@ import { LIMITS, TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { pastedOptions } from '../../../shared/domain/poll/pasted-list';
 import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
+import { rowsRefusalWords } from '../../kinds/parts/rows-refusal-words';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { useApp, useTexts, useWords } from '../../store/react/store-context';
@@ -89,9 +90,8 @@ function NewRole({
   readonly workshop: Workshop;
   readonly onPasted: (said: Said) => void;
 }) {
-  const { words, format } = useTexts();
-  const { groups, prepare } = words;
-  const { setup } = groups;
+  const texts = useTexts();
+  const { setup } = texts.words.groups;
   const addRoles = useApp((state) => state.addRoles);
   const addRole = useApp((state) => state.addRole);
   const [name, setName] = useState('');
@@ -107,12 +107,7 @@ function NewRole({
       if (done.ok) {
         onPasted({ text: setup.inserted(done.value, names.length - done.value), isWrong: false });
       } else if (done.error) {
-        const { error } = done;
-        const text =
-          error.kind === 'too-many'
-            ? prepare.tooManyRows(format.number(error.rows), error.most)
-            : prepare.tooLongRow(error.line, error.most);
-        onPasted({ text, isWrong: true });
+        onPasted({ text: rowsRefusalWords(done.error, texts), isWrong: true });
       }
     });
   };

@@ -5,6 +5,7 @@ import { rowsOf } from '../../../shared/domain/poll/cell';
 import { kindOf, type Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
+import { rowsRefusalWords } from './rows-refusal-words';
 import { EditableRows } from './editable-rows';
 import { unwrittenIn } from './unwritten';
 
@@ -16,8 +17,8 @@ export function RowList({
   /** The fields of the row `index`, 0 first. */
   readonly children: (index: number) => ReactNode;
 }) {
-  const { words, format } = useTexts();
-  const { prepare } = words;
+  const texts = useTexts();
+  const { prepare } = texts.words;
   const session = useSession();
   const addRows = useApp((state) => state.addRows);
   const arrangeRow = useApp((state) => state.arrangeRow);
@@ -38,14 +39,11 @@ export function RowList({
       newLabel={prepare.newRow[poll.kind]}
       maxLength={kindOf(poll).editing.mostInFile}
       isLocked={isLocked}
-      onAdd={async (texts, at) => {
-        const done = await addRows(poll.id, texts, at);
+      onAdd={async (lines, at) => {
+        const done = await addRows(poll.id, lines, at);
         if (done.ok) return null;
         const { error } = done;
-        if (error === null) return '';
-        return error.kind === 'too-many'
-          ? prepare.tooManyRows(format.number(error.rows), error.most)
-          : prepare.tooLongRow(error.line, error.most);
+        return error === null ? '' : rowsRefusalWords(error, texts);
       }}
       onAct={(act) => void arrangeRow(poll.id, act)}
     >

@@ -7,6 +7,7 @@ import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agend
 import type { AppState } from '../core/app-state';
 import { inSession, type Command } from '../core/command';
 import { currentItem, roundInView } from '../core/selectors';
+import { isCountedDown } from './timer-commands';
 import { screenState } from './projector-slice';
 
 function hasLunch({ session }: AppState): boolean {
@@ -20,9 +21,10 @@ function releasedItem(state: AppState): AgendaItem | null {
   const item = currentItem(session);
   if (!item) return null;
   // The time of an item is shown also where its lines have to wait, or where it has none.
-  const isTimed = session.projector.timer?.itemId === item.id;
   const shown = withHandedLines(item, session);
-  return isTimed || isReleased(shown, session.rounds, session.workshop.polls) ? item : null;
+  return isCountedDown(item, session) || isReleased(shown, session.rounds, session.workshop.polls)
+    ? item
+    : null;
 }
 
 /** At an item without a vote: the result that was shown last before it in the agenda, or else anywhere in it; null if none is shown. */

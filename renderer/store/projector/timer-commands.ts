@@ -1,5 +1,6 @@
 /** The commands of the room's time. One key starts it, stops it and goes on; it works while notes are typed, too. */
 import type { RoomTimer } from '../../../shared/domain/round/room-timer';
+import type { Session } from '../../../shared/domain/session/session';
 import { AGENDA_ITEMS, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import type { AppState } from '../core/app-state';
 import { inSession, type Command } from '../core/command';
@@ -14,6 +15,14 @@ export function timedItemOf({
   const timer = session?.projector.timer;
   const item = timer && session.workshop.agenda.find(({ id }) => id === timer.itemId);
   return item ? { item, timer } : null;
+}
+
+/** True while the item's time is counted down, which can be shown with it. What is told of a break, until when it lasts, stands on the slide of breaks. */
+export function isCountedDown(
+  { id, kind }: AgendaItem,
+  { projector: { timer } }: Pick<Session, 'projector'>,
+): boolean {
+  return AGENDA_ITEMS[kind].time === 'countdown' && timer?.itemId === id;
 }
 
 /** The agenda item in view, if it can be given time and has none. */

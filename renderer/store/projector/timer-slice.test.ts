@@ -70,6 +70,18 @@ describe('one key', () => {
     expect(await press(program, 'Alt+t')).toBeNull();
   });
 
+  it('shows an exercise with its time also where it has no lines, and never counts down a break', async () => {
+    const program = await at('coffee');
+    await press(program, 'Alt+t');
+    const shown = projector(program);
+    expect(await press(program, 'Ctrl+Enter')).toBeNull();
+    expect(projector(program)).toEqual(shown);
+    await program.store.getState().goTo({ agendaItemId: 'table-work' });
+    expect(await press(program, 'Ctrl+Enter')).toBeNull();
+    await press(program, 'Alt+t');
+    expect(await press(program, 'Ctrl+Enter')).toBe('show-item');
+  });
+
   it('does nothing at a vote, and at an item without minutes', async () => {
     const program = await at('no-minutes');
     expect(await press(program, 'Alt+t')).toBeNull();

@@ -5,6 +5,7 @@ import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entri
 import { recordedIn } from '../../../shared/domain/recording/recorded-in';
 import type { AppError } from '../../../shared/errors/app-error';
 import { rebaseRound, type TransitionError } from '../../../shared/domain/round/round';
+import { nextItem } from '../../../shared/domain/workshop/agenda-times';
 import { findRound, type Session, type Position } from '../../../shared/domain/session/session';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import { packItemTitles, packPoll } from '../../../shared/content/packs';
@@ -118,10 +119,9 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
         const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
         // The one who edits goes on editing, and edits what is skipped, too.
         const page = position.page === 'polls' ? 'polls' : 'agenda';
-        const isThere = (place: number) => page === 'polls' || !agenda[place]?.isSkipped;
-        let place = index + delta;
-        while (place > 0 && place < agenda.length - 1 && !isThere(place)) place += delta;
-        const next = agenda[Math.max(0, Math.min(agenda.length - 1, place))];
+        const there =
+          page === 'polls' ? agenda[index + delta] : nextItem(agenda, index, delta)?.item;
+        const next = there ?? agenda[Math.max(0, index)];
         return next ? ok({ position: { page, agendaItemId: next.id } }) : null;
       });
     },

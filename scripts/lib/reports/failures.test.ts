@@ -51,6 +51,35 @@ describe('what failed', () => {
     ]);
   });
 
+  it('is what a spec said first that passed only when it was tried again', () => {
+    const results = [{ status: 'failed', error: { message: 'too slow' } }, { status: 'passed' }];
+    const tests = [{ projectName: 'desktop', status: 'flaky', results }];
+    const skipped = [{ projectName: 'desktop', status: 'skipped', results: [] }];
+    const specs = [
+      { title: 'wavers', line: 3, tests },
+      { title: 'is for CI', line: 5, tests: skipped },
+    ];
+    expect(failuresOfPlaywright({ suites: [{ file: 'a.spec.ts', specs }] })).toEqual([
+      '[desktop] a.spec.ts:3 › wavers\n  too slow',
+    ]);
+    const later = [{ status: 'passed' }, { status: 'failed', error: { message: 'gone' } }];
+    const odd = [{ title: 'odd', line: 1, tests: [{ status: 'unexpected', results: later }] }];
+    expect(failuresOfPlaywright({ suites: [{ file: 'a.spec.ts', specs: odd }] })).toEqual([
+      '[?] a.spec.ts:1 › odd\n  gone',
+    ]);
+  });
+
+  it('is told by the first twelve lines that say something', () => {
+    const lines = Array.from({ length: 20 }, (_, place) => `line ${place + 1}`);
+    const assertionResults = [
+      { status: 'failed', fullName: 'long', failureMessages: [lines.join('\n\n')] },
+    ];
+    const [told] = failuresOfVitest({
+      testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults }],
+    });
+    expect(told?.split('\n').slice(1)).toEqual(lines.slice(0, 12).map((line) => `  ${line}`));
+  });
+
   it('is nothing where all passed', () => {
     expect(failuresOfVitest({})).toEqual([]);
     expect(failuresOfPlaywright({ suites: [] })).toEqual([]);

@@ -45,7 +45,7 @@ export function leftOf({ endsAt, left, length }: Omit<RoomTimer, 'itemId'>, now:
 
 /** True if it was over so long ago that it belongs to another day. */
 export function isOfAnotherDay(timer: RoomTimer, now: number): boolean {
-  return leftOf(timer, now) < -MOST_MINUTES * MINUTE;
+  return leftOf(timer, now) < -LONGEST;
 }
 
 /** Stops it with what is left; unchanged if it is stopped or over. */

@@ -108,4 +108,9 @@ describe('how far behind the day is', () => {
     expect(minutesBehind('09:00', agenda, -1, 900)).toBe(0);
     expect(minutesBehind('09:00', agenda, 3, 900)).toBe(0);
   });
+
+  it('is behind from the start of what is skipped on', () => {
+    const skipping = itemsOf(30, 20).map((item) => ({ ...item, isSkipped: item.minutes === 20 }));
+    expect(minutesBehind('09:00', skipping, 1, minutesOf('09:35'))).toBe(5);
+  });
 });

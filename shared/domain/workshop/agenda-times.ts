@@ -31,14 +31,18 @@ export function minutesNow({ minutes, isSkipped }: AgendaItem): number {
   return isSkipped ? 0 : minutes;
 }
 
-/** The first item after place `index` that is not skipped, with its place; null if there is none. */
+/** The nearest item after place `index`, or with -1 before it, that is not skipped, with its place; null if there is none. */
 export function nextItem(
   agenda: readonly AgendaItem[],
   index: number,
+  step: 1 | -1 = 1,
 ): { readonly item: AgendaItem; readonly index: number } | null {
-  const place = agenda.findIndex((item, own) => own > index && !item.isSkipped);
-  const item = agenda[place];
-  return item ? { item, index: place } : null;
+  for (let place = index + step; place < agenda.length; place += step) {
+    const item = agenda[place];
+    if (!item) return null;
+    if (!item.isSkipped) return { item, index: place };
+  }
+  return null;
 }
 
 /** When each item is planned to start, in minutes after midnight, in the agenda's order. */

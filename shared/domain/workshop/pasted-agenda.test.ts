@@ -80,6 +80,33 @@ describe('a programme', () => {
       ['15:00 talk 30 Oplæg', '15:30 talk 0 Tak for i dag'],
     ],
     ['one line', 'Kaffe', ['--:-- break 15 Kaffe']],
+    [
+      'the same line again, numbered',
+      '1. Kaffe\n2. Oplæg\n3. Kaffe',
+      ['--:-- break 15 Kaffe', '--:-- talk 20 Oplæg', '--:-- break 15 Kaffe'],
+    ],
+    [
+      'words of headings further down',
+      '9.30\tVelkomst\nEmne\tHvem',
+      ['09:30 talk 20 Velkomst', '--:-- talk 20 Emne – Hvem'],
+    ],
+    [
+      'words of an end before the end',
+      'Tak for i dag\nMiddag',
+      ['--:-- talk 20 Tak for i dag', '--:-- talk 20 Middag'],
+    ],
+    ['numbers without words', '12\t15', ['--:-- talk 20 12 – 15']],
+    [
+      'a next start after midnight',
+      '23.30 Oplæg\n0.30 Pause',
+      ['23:30 talk 60 Oplæg', '00:30 break 15 Pause'],
+    ],
+    [
+      'a next start half a day later',
+      '8.00 Oplæg\n20.00 Middag',
+      ['08:00 talk 20 Oplæg', '20:00 talk 20 Middag'],
+    ],
+    ['more than an item may last', 'Rejse (20 timer)', ['--:-- talk 600 Rejse']],
     ['nothing', ' \n\t\n', []],
   ])('%s', (_, text, items) => {
     expect(read(text)).toEqual(items);
@@ -91,6 +118,7 @@ describe('a programme', () => {
     ['a number of things', '3 udsagn om samarbejde', '3 udsagn om samarbejde'],
     ['good advice', '10 gode råd', '10 gode råd'],
     ['no hour', '25.10 noget', '25.10 noget'],
+    ['no minute', '9.60 noget', '9.60 noget'],
     ['a version', 'Om udgave 2.10', 'Om udgave 2.10'],
     ['a long exercise', 'En 30 minutters øvelse', 'En 30 minutters øvelse'],
   ])('takes %s for no time', (_, text, title) => {
@@ -123,6 +151,23 @@ describe('a programme', () => {
       '--:-- talk 25 Oplæg',
       '--:-- talk 10 Spørgsmål',
       '10:00 break 15 Pause',
+    ]);
+  });
+
+  it('shares minutes that can’t be shared evenly, the first lines get one more', () => {
+    expect(read('9.00 Velkomst\nOplæg\nSpørgsmål\n9.50 Pause')).toEqual([
+      '09:00 talk 17 Velkomst',
+      '--:-- talk 17 Oplæg',
+      '--:-- talk 16 Spørgsmål',
+      '09:50 break 15 Pause',
+    ]);
+  });
+
+  it('shares nothing where the lines that say how long they take leave none', () => {
+    expect(read('9.00 Oplæg (40 min.)\nSpørgsmål\n9.30 Pause')).toEqual([
+      '09:00 talk 40 Oplæg',
+      '--:-- talk 20 Spørgsmål',
+      '09:30 break 15 Pause',
     ]);
   });
 

@@ -88,7 +88,7 @@ function readLine(line: string): Line {
   });
   const isClock = (cell: string): boolean => clocks.some((clock) => clock.cell === cell);
   const lengths = cells.flatMap((cell) => {
-    const isBare = cells.length > 1 && hasWords && /^\d{1,3}$/.test(cell);
+    const isBare = hasWords && /^\d{1,3}$/.test(cell);
     const length = isBare ? { minutes: Number(cell), rest: '' } : lengthIn(cell);
     return length?.rest === '' && !isClock(cell) ? [{ cell, minutes: length.minutes }] : [];
   });

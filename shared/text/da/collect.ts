@@ -200,9 +200,9 @@ export const collect = {
   },
   breaches: {
     votersOverTable: (voters: number, people: number) =>
-      `${voters} har stemt, men der sidder ${people} ved bordet.`,
-    votersOverPresent: (voters: string, present: string) =>
-      `${voters} har stemt i alt, men der er ${present} til stede.`,
+      `${format.number(voters)} har stemt, men der sidder ${people} ved bordet.`,
+    votersOverPresent: (voters: number, present: number) =>
+      `${format.number(voters)} har stemt i alt, men der er ${format.number(present)} til stede.`,
     votesOverVoters: (option: number, votes: number, voters: number) =>
       `Nr. ${option} har fået ${format.number(votes)} ${plural(votes, 'stemme', 'stemmer')}, men ${format.number(voters)} har stemt.`,
     marksOverPossible: (marks: number, voters: number, maxMarks: number) =>

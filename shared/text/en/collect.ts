@@ -197,9 +197,9 @@ export const collect: typeof danishCollect = {
   },
   breaches: {
     votersOverTable: (voters, people) =>
-      `${voters} voted, but there ${plural(people, 'is', 'are')} ${people} at the table.`,
+      `${format.number(voters)} voted, but there ${plural(people, 'is', 'are')} ${people} at the table.`,
     votersOverPresent: (voters, present) =>
-      `${voters} voted in total, but only ${present} are present.`,
+      `${format.number(voters)} voted in total, but only ${format.number(present)} are present.`,
     votesOverVoters: (option, votes, voters) =>
       `No. ${option} has ${format.number(votes)} ${plural(votes, 'vote', 'votes')}, but ${format.number(voters)} voted.`,
     marksOverPossible: (marks, voters, maxMarks) =>

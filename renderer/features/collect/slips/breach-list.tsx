@@ -16,7 +16,7 @@ export function BreachList({
   /** Null until the facilitator has tried to record. */
   readonly onRecordAnyway: (() => void) | null;
 }) {
-  const { words, format, language } = useTexts();
+  const { words, language } = useTexts();
   const { collect, groups } = words;
   // Nothing is wrong with the numbers themselves: they only replace others.
   const isReplacing = breaches.every(({ kind }) => kind === 'other-way');
@@ -27,7 +27,7 @@ export function BreachList({
     <div className="message is-wrong" role="alert">
       <ul>
         {/* More would push the grid down while it is being read; the boxes themselves are marked in any case. */}
-        {first && <li>{breachWords(first, poll, language, words, format)}</li>}
+        {first && <li>{breachWords(first, poll, language, words)}</li>}
         {more > 0 && <li>{collect.moreBreaches(more)}</li>}
       </ul>
       {onRecordAnyway && (

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { choicePollOf, scalePollOf } from '../../../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../../../shared/text/dictionary';
-import { formatFor } from '../../../../shared/lib/format';
 import type { Language } from '../../../../shared/lib/language';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { breachWords, problemWords } from './breach-words';
@@ -15,7 +14,7 @@ const scale = scalePollOf(['Helhed', 'Mod']);
 function say(breach: Breach, language: Language): string {
   const words = dictionaryFor(language);
   const poll = breach.kind === 'answers-over-voters' ? scale : choice;
-  return breachWords(breach, poll, language, words, formatFor(language));
+  return breachWords(breach, poll, language, words);
 }
 
 /** One row per kind, so that a new kind does not compile without its words. */
@@ -86,6 +85,19 @@ it('says «one vote», not «1 votes»', () => {
   const one: Breach = { kind: 'votes-over-voters', cell: 'Ledelse', votes: 1, voters: 0 };
   expect(say(one, 'da')).toMatch(/\b1 stemme\b/);
   expect(say(one, 'en')).toMatch(/\b1 vote\b/);
+});
+
+const COUNTED = /"(voters|present|votes|marks|answers|typed|counted)":\d+/g;
+
+it.each(Object.entries(BREACHES))('writes every thousand of %s as a language does', (_, [own]) => {
+  const text = JSON.stringify(own).replaceAll(COUNTED, '"$1":4321');
+  const many = JSON.parse(text) as Breach;
+  expect(say(many, 'da')).not.toMatch(/\d{4}/);
+  expect(say(many, 'en')).not.toMatch(/\d{4}/);
+  // The text of a breach that speaks of people or marks has such a number.
+  const isCounted = text.includes('4321') && many.kind !== 'no-voters';
+  expect(say(many, 'da').includes('4.321')).toBe(isCounted);
+  expect(say(many, 'en').includes('4,321')).toBe(isCounted);
 });
 
 it('writes thousands as each language does', () => {

@@ -5,7 +5,6 @@ import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { assertNever } from '../../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../../shared/text/dictionary';
-import type { Format } from '../../../../shared/lib/format';
 import type { Language } from '../../../../shared/lib/language';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { TypingProblem } from './slip-typing';
@@ -20,14 +19,13 @@ export function breachWords(
   poll: Poll,
   language: Language,
   words: Dictionary,
-  format: Format,
 ): string {
   const say = words.collect.breaches;
   switch (breach.kind) {
     case 'voters-over-table':
       return say.votersOverTable(breach.voters, breach.people);
     case 'voters-over-present':
-      return say.votersOverPresent(format.number(breach.voters), format.number(breach.present));
+      return say.votersOverPresent(breach.voters, breach.present);
     case 'votes-over-voters':
       return say.votesOverVoters(numberOf(poll, breach.cell), breach.votes, breach.voters);
     case 'marks-over-possible':

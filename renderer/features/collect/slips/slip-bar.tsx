@@ -67,7 +67,7 @@ function SlipMessage({
   pile,
 }: SlipBarProps) {
   const removeSlip = useApp((state) => state.removeSlip);
-  const { words, format, language } = useTexts();
+  const { words, language } = useTexts();
   const { collect } = words;
   const { row, problem } = view.typing;
   if (view.isUnsaved) return <TypedLine message={{ text: collect.saveFailed, tone: 'wrong' }} />;
@@ -98,9 +98,7 @@ function SlipMessage({
   const [replaced] = pile?.replaced ?? [];
   if (replaced) {
     return (
-      <p className="message is-notice">
-        {breachWords(replaced, frozen.poll, language, words, format)}
-      </p>
+      <p className="message is-notice">{breachWords(replaced, frozen.poll, language, words)}</p>
     );
   }
   if (isRecordedBefore && !row.isTouched) {

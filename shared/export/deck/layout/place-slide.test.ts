@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   byRole,
   HOSTILE,
+  ranked,
   silentCells,
+  spread,
   twoRounds,
 } from '../../../../tests/fixtures/results-to-export';
 import { buildDeck } from '../build-deck';
@@ -18,6 +20,8 @@ const DOCUMENTS = Object.entries({
   roles: () => byRole('da'),
   'nine roles': () => byRole('da', MORE),
   'hidden cells': silentCells,
+  'a ranking': () => ranked('da', 'longest'),
+  'points that are spread': () => spread('en', 'longest'),
   ...HOSTILE,
 });
 
@@ -85,6 +89,22 @@ describe.each(DOCUMENTS)('%s', (_, make) => {
       }
     }
   });
+});
+
+it('writes figures by role without bars no smaller than other text, whatever their table holds besides', () => {
+  const deck = buildDeck(ranked('da', 'own'));
+  const sizes = deck.slides.flatMap((slide) =>
+    slide.body.kind === 'columns' && slide.body.columns.every(({ chart }) => chart === null)
+      ? placeSlide(slide, deck.language).shapes.flatMap((shape) =>
+          shape.kind === 'table'
+            ? shape.rows
+                .slice(1)
+                .flatMap(({ cells }) => cells.slice(1).map(({ style }) => style.size))
+            : [],
+        )
+      : [],
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(30);
 });
 
 describe('a text in Calibri', () => {

@@ -25,8 +25,7 @@ export const timer: typeof danish = {
   endsAt: (clock) => `Ends at ${clock}`,
   hint: 'When you start the time, it is shown on the projector with the item.',
   breakHint: 'The projector shows when it starts again.',
-  otherRuns: (title) =>
-    `“${title}” has a time already. It goes away when you start here.`,
+  otherRuns: (title) => `“${title}” has a time already. It goes away when you start here.`,
   sound: 'A gentle sound when time is up',
   wall: {
     goesOnAt: (clock) => `We continue at ${clock}`,
