@@ -20,7 +20,8 @@ const screens = process.env.PEJLING_SCREENS?.split(' ').length ?? 0;
 const isThorough = Boolean(process.env.PEJLING_THOROUGH);
 const notThorough = isThorough ? {} : { grepInvert: /@thorough/ };
 // The main job must work in both hosts, from the same files.
-const inBothHosts = isReal || isThorough ? ['conference-*.spec.ts', 'storage-loss.spec.ts'] : [];
+const inBothHosts =
+  isReal || isThorough ? ['days/conference-*.spec.ts', 'storage/storage-loss.spec.ts'] : [];
 const onDouble = process.env.PEJLING_BUNDLES ? {} : { grep: /@double/ };
 
 export default defineConfig<Options>({

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { ExpectedFailure, ONE_FILE, root } from '../project/project.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {import('../../../tests/e2e/support/facilitator.ts').Facilitator} Facilitator */
-/** @typedef {import('../../../tests/e2e/support/one-file-app.ts').OneFileApp} OneFileApp */
+/** @typedef {import('../../../tests/e2e/support/conduct/facilitator.ts').Facilitator} Facilitator */
+/** @typedef {import('../../../tests/e2e/support/hosts/one-file-app.ts').OneFileApp} OneFileApp */
 /** @typedef {import('./simulated-votes.ts').Slip} Slip */
 
 const ARGS = [
@@ -42,10 +42,10 @@ export async function load(file) {
  */
 export async function withProgram(browser, work) {
   const support = 'tests/e2e/support';
-  /** @type {typeof import('../../../tests/e2e/support/one-file-app.ts')} */
-  const { OneFileApp } = await load(`${support}/one-file-app.ts`);
-  /** @type {typeof import('../../../tests/e2e/support/facilitator.ts')} */
-  const { Facilitator } = await load(`${support}/facilitator.ts`);
+  /** @type {typeof import('../../../tests/e2e/support/hosts/one-file-app.ts')} */
+  const { OneFileApp } = await load(`${support}/hosts/one-file-app.ts`);
+  /** @type {typeof import('../../../tests/e2e/support/conduct/facilitator.ts')} */
+  const { Facilitator } = await load(`${support}/conduct/facilitator.ts`);
   const app = await OneFileApp.launch(path.join(root, ONE_FILE), {
     executablePath: browser,
     viewport: { width: 1440, height: 900 },
@@ -127,8 +127,8 @@ export class Conductor {
    * @param {string} name @param {string} text
    */
   async openFile(name, text) {
-    /** @type {typeof import('../../../tests/e2e/support/browser-files.ts')} */
-    const { dropText } = await load('tests/e2e/support/browser-files.ts');
+    /** @type {typeof import('../../../tests/e2e/support/files/browser-files.ts')} */
+    const { dropText } = await load('tests/e2e/support/files/browser-files.ts');
     await this.page.locator('.start').first().waitFor();
     await this.page.evaluate(dropText, /** @type {const} */ ([name, text]));
     const refusal = this.page.locator('.error-banner, dialog[open]').first();

@@ -1,8 +1,14 @@
 /** The ballot box in the desktop program: closing it, or its menu, leads no voter to the console. */
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { chooseMethod, openRound } from '../support/open-round.ts';
-import { expectLocked, expectNoConsole, expectStart, leaveBox, openBox } from '../support/voter.ts';
+import { chooseMethod, openRound } from '../support/conduct/open-round.ts';
+import {
+  expectLocked,
+  expectNoConsole,
+  expectStart,
+  leaveBox,
+  openBox,
+} from '../support/conduct/voter.ts';
 
 const { desktop: words, menu, ballotBox } = dictionaryFor('da');
 

@@ -1,16 +1,16 @@
 /** When something fails that should not: a dialog with the way back, a log without votes and names, and a wall that stays as it is. */
 import type { Page } from '@playwright/test';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import type { AppWindow } from '../support/app-window.ts';
-import { ORIGIN, type Desktop } from '../support/desktop.ts';
-import { Facilitator } from '../support/facilitator.ts';
+import type { AppWindow } from '../support/hosts/app-window.ts';
+import { ORIGIN, type Desktop } from '../support/hosts/desktop.ts';
+import { Facilitator } from '../support/conduct/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { logText } from '../support/log-text.ts';
-import { openRound } from '../support/open-round.ts';
-import { watchTexts } from '../support/rehearsal.ts';
-import { expectMissing, expectRow, type Slip } from '../support/slip-grid.ts';
-import { Wall, slideOf } from '../support/wall.ts';
-import { consoleHead } from '../support/console.ts';
+import { logText } from '../support/files/log-text.ts';
+import { openRound } from '../support/conduct/open-round.ts';
+import { watchTexts } from '../support/conduct/rehearsal.ts';
+import { expectMissing, expectRow, type Slip } from '../support/conduct/slip-grid.ts';
+import { Wall, slideOf } from '../support/conduct/wall.ts';
+import { consoleHead } from '../support/conduct/console.ts';
 
 const words = dictionaryFor('da');
 const { failedTitle, failedText, carryOn, restart, silentTitle, wait } = words.desktop;

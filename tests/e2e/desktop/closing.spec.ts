@@ -1,12 +1,12 @@
 /** Closing the program: asked where the room would see it, and everything is there afterwards. */
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import { ORIGIN } from '../support/desktop.ts';
+import { ORIGIN } from '../support/hosts/desktop.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { continueWorkshop, leave, openRound } from '../support/open-round.ts';
-import { expectRow, type Slip } from '../support/slip-grid.ts';
-import { giveStorageMoods, setMood } from '../support/storage-moods.ts';
-import { memoryBar } from '../support/console.ts';
-import { slideOf } from '../support/wall.ts';
+import { continueWorkshop, leave, openRound } from '../support/conduct/open-round.ts';
+import { expectRow, type Slip } from '../support/conduct/slip-grid.ts';
+import { giveStorageMoods, setMood } from '../support/hosts/storage-moods.ts';
+import { memoryBar } from '../support/conduct/console.ts';
+import { slideOf } from '../support/conduct/wall.ts';
 
 const words = dictionaryFor('da');
 const { closeTitle, closeText, closeNo, closeYes } = words.desktop;

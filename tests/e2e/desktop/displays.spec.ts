@@ -1,11 +1,11 @@
 /** Displays that come, go and change while a vote is open. */
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import { LAPTOP, ORIGIN, PROJECTOR } from '../support/desktop.ts';
-import { AGENDA, Facilitator } from '../support/facilitator.ts';
+import { LAPTOP, ORIGIN, PROJECTOR } from '../support/hosts/desktop.ts';
+import { AGENDA, Facilitator } from '../support/conduct/facilitator.ts';
 import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
-import { openRound } from '../support/open-round.ts';
-import { expectRow, type Slip } from '../support/slip-grid.ts';
-import { slideOf } from '../support/wall.ts';
+import { openRound } from '../support/conduct/open-round.ts';
+import { expectRow, type Slip } from '../support/conduct/slip-grid.ts';
+import { slideOf } from '../support/conduct/wall.ts';
 
 const words = dictionaryFor('da');
 const FIRST: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };

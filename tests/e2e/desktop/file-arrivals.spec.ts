@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { tenThemes } from '../../../shared/content/leadership-chain-2025/ten-themes.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import type { Desktop } from '../support/desktop.ts';
-import { Facilitator } from '../support/facilitator.ts';
+import type { Desktop } from '../support/hosts/desktop.ts';
+import { Facilitator } from '../support/conduct/facilitator.ts';
 import {
   fileFromElsewhere,
   newFolder,
@@ -12,13 +12,13 @@ import {
   expectStoredFrom,
   SAMPLE_TITLE,
   writeElsewhere,
-} from '../support/file-on-disk.ts';
+} from '../support/files/file-on-disk.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { leave, openRound } from '../support/open-round.ts';
-import { expectKeptIn, FIRST, record, SECOND } from '../support/saved-vote.ts';
-import { expectMissing, expectRow, gridRow } from '../support/slip-grid.ts';
-import { Wall } from '../support/wall.ts';
-import { consoleHead, hint, recentTitles } from '../support/console.ts';
+import { leave, openRound } from '../support/conduct/open-round.ts';
+import { expectKeptIn, FIRST, record, SECOND } from '../support/conduct/saved-vote.ts';
+import { expectMissing, expectRow, gridRow } from '../support/conduct/slip-grid.ts';
+import { Wall } from '../support/conduct/wall.ts';
+import { consoleHead, hint, recentTitles } from '../support/conduct/console.ts';
 
 const words = dictionaryFor('da');
 const { fileQuestions } = words;

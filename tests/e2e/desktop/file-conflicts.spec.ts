@@ -3,17 +3,17 @@ import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import type { AppWindow } from '../support/app-window.ts';
-import type { Desktop } from '../support/desktop.ts';
-import type { Facilitator } from '../support/facilitator.ts';
+import type { AppWindow } from '../support/hosts/app-window.ts';
+import type { Desktop } from '../support/hosts/desktop.ts';
+import type { Facilitator } from '../support/conduct/facilitator.ts';
 import {
   expectSlipsOnDisk,
   readDocument,
   withSlip,
   writeElsewhere,
-} from '../support/file-on-disk.ts';
+} from '../support/files/file-on-disk.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { leave } from '../support/open-round.ts';
+import { leave } from '../support/conduct/open-round.ts';
 import {
   expectBehind,
   expectKeptHere,
@@ -24,9 +24,9 @@ import {
   SECOND,
   THIRD,
   type SavedVote,
-} from '../support/saved-vote.ts';
-import { expectMissing, expectRow } from '../support/slip-grid.ts';
-import { recentRows } from '../support/console.ts';
+} from '../support/conduct/saved-vote.ts';
+import { expectMissing, expectRow } from '../support/conduct/slip-grid.ts';
+import { recentRows } from '../support/conduct/console.ts';
 
 const { fileQuestions } = dictionaryFor('da');
 const OWN = 'Reformer og ledelsesudvikling';

@@ -12,14 +12,14 @@ import {
 import path from 'node:path';
 import type { AppErrorCode } from '../../../shared/errors/app-error.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import { fillDisk, READ_ONLY_FOLDER } from '../support/failing-places.ts';
+import { fillDisk, READ_ONLY_FOLDER } from '../support/hosts/failing-places.ts';
 import {
   expectSlipsOnDisk,
   fileFromElsewhere,
   newFolder,
   readDocument,
   storedSession,
-} from '../support/file-on-disk.ts';
+} from '../support/files/file-on-disk.ts';
 import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
 import {
   expectBanner,
@@ -30,9 +30,9 @@ import {
   saveVote,
   SECOND,
   THIRD,
-} from '../support/saved-vote.ts';
-import { expectRow } from '../support/slip-grid.ts';
-import { errorBanner, recentRows, tableField } from '../support/console.ts';
+} from '../support/conduct/saved-vote.ts';
+import { expectRow } from '../support/conduct/slip-grid.ts';
+import { errorBanner, recentRows, tableField } from '../support/conduct/console.ts';
 
 const words = dictionaryFor('da');
 

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { wholenessFive } from '../../../shared/content/leadership-chain-2025/wholeness-five.ts';
 import { CURRENT_VERSION } from '../../../shared/file-format/migrations.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import { test } from '../support/another-computer.ts';
-import { Facilitator } from '../support/facilitator.ts';
+import { test } from '../support/hosts/another-computer.ts';
+import { Facilitator } from '../support/conduct/facilitator.ts';
 import {
   checksumOf,
   expectSlipsOnDisk,
@@ -17,10 +17,10 @@ import {
   readDocument,
   storedSession,
   SAMPLE_TITLE,
-} from '../support/file-on-disk.ts';
+} from '../support/files/file-on-disk.ts';
 import { expect } from '../support/fixtures.ts';
-import { continueWorkshop, leave, openRound } from '../support/open-round.ts';
-import { readPng } from '../support/png.ts';
+import { continueWorkshop, leave, openRound } from '../support/conduct/open-round.ts';
+import { readPng } from '../support/files/png.ts';
 import {
   expectKeptHere,
   expectKeptIn,
@@ -29,9 +29,9 @@ import {
   saveVote,
   SECOND,
   THIRD,
-} from '../support/saved-vote.ts';
-import { expectMissing, expectRow } from '../support/slip-grid.ts';
-import { consoleHead, saveUnseenToo } from '../support/console.ts';
+} from '../support/conduct/saved-vote.ts';
+import { expectMissing, expectRow } from '../support/conduct/slip-grid.ts';
+import { consoleHead, saveUnseenToo } from '../support/conduct/console.ts';
 
 const words = dictionaryFor('da');
 const { files, menu, results, start } = words;

@@ -1,9 +1,9 @@
 /** The native menu: the command list in both languages. */
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import { AGENDA, Facilitator } from '../support/facilitator.ts';
+import { AGENDA, Facilitator } from '../support/conduct/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { startPage } from '../support/console.ts';
-import { slideOf } from '../support/wall.ts';
+import { startPage } from '../support/conduct/console.ts';
+import { slideOf } from '../support/conduct/wall.ts';
 
 const danish = dictionaryFor('da');
 const english = dictionaryFor('en');

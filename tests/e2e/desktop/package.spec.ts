@@ -5,7 +5,7 @@ import path from 'node:path';
 import { wholenessFive } from '../../../shared/content/leadership-chain-2025/wholeness-five.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
-import { openRound } from '../support/open-round.ts';
+import { openRound } from '../support/conduct/open-round.ts';
 
 const { packing, fileErrors } = dictionaryFor('da');
 

@@ -1,9 +1,9 @@
 /** One running program: a second start brings it to the front, and disturbs nothing in it. Its file: file-arrivals. */
-import { ORIGIN } from '../support/desktop.ts';
-import { Facilitator } from '../support/facilitator.ts';
+import { ORIGIN } from '../support/hosts/desktop.ts';
+import { Facilitator } from '../support/conduct/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { openRound } from '../support/open-round.ts';
-import { errorBanner, peopleRows } from '../support/console.ts';
+import { openRound } from '../support/conduct/open-round.ts';
+import { errorBanner, peopleRows } from '../support/conduct/console.ts';
 
 test('a second start brings the first to the front', async ({ app, desktop }) => {
   const me = await openRound(app.page, 2);

@@ -2,12 +2,12 @@
 import type { Page } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY } from '../../../shared/desktop/page-headers.ts';
 import { REQUEST_CHANNELS, REQUEST_WIRE } from '../../../shared/ipc/channels.ts';
-import type { AppWindow } from '../support/app-window.ts';
-import { ORIGIN } from '../support/desktop.ts';
-import { Facilitator } from '../support/facilitator.ts';
+import type { AppWindow } from '../support/hosts/app-window.ts';
+import { ORIGIN } from '../support/hosts/desktop.ts';
+import { Facilitator } from '../support/conduct/facilitator.ts';
 import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
-import { logText } from '../support/log-text.ts';
-import { startPage } from '../support/console.ts';
+import { logText } from '../support/files/log-text.ts';
+import { startPage } from '../support/conduct/console.ts';
 
 const ELSEWHERE = 'https://example.com';
 

@@ -1,10 +1,10 @@
 /** The desktop program's bundles start, wherever they lie: `PEJLING_BUNDLES` names the folder. */
-import { ORIGIN } from '../support/desktop.ts';
-import { Facilitator } from '../support/facilitator.ts';
+import { ORIGIN } from '../support/hosts/desktop.ts';
+import { Facilitator } from '../support/conduct/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { continueWorkshop } from '../support/open-round.ts';
-import { Wall } from '../support/wall.ts';
-import { peopleRows, startPage } from '../support/console.ts';
+import { continueWorkshop } from '../support/conduct/open-round.ts';
+import { Wall } from '../support/conduct/wall.ts';
+import { peopleRows, startPage } from '../support/conduct/console.ts';
 
 test('start screen, a workshop, the audience window on the projector, and again', async ({
   app,

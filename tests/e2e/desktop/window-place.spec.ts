@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { LEAST } from '../../../shared/desktop/window-place.ts';
-import { LAPTOP, PROJECTOR, type Box, type Desktop } from '../support/desktop.ts';
+import { LAPTOP, PROJECTOR, type Box, type Desktop } from '../support/hosts/desktop.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 /** As tall as title bars are, in device-independent pixels. */

@@ -10,12 +10,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, chromium, expect, type Browser } from '@playwright/test';
-import type { AppWindow } from './app-window.ts';
-import type { PersistentContextOptions } from './browser.ts';
-import type { Desktop, DesktopStart } from './desktop.ts';
-import { DesktopApp } from './desktop-app.ts';
-import { OneFileApp } from './one-file-app.ts';
-import { RealElectronApp } from './real-electron-app.ts';
+import type { AppWindow } from './hosts/app-window.ts';
+import type { PersistentContextOptions } from './hosts/browser.ts';
+import type { Desktop, DesktopStart } from './hosts/desktop.ts';
+import { DesktopApp } from './hosts/desktop-app.ts';
+import { OneFileApp } from './hosts/one-file-app.ts';
+import { RealElectronApp } from './hosts/real-electron-app.ts';
 
 export { expect };
 
