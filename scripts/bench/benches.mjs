@@ -1,0 +1,5 @@
+/** All benches, in the order in which they run and are told. */
+import { entriesPerSecond } from './entries-per-second.mjs';
+
+/** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
+export const BENCHES = [entriesPerSecond];
