@@ -18,8 +18,9 @@ import { root } from '../project/project.mjs';
 
 /** Runs in the page. @param {readonly [string, unknown[]]} called */
 function callBench([name, args]) {
-  /** @type {Record<string, (...args: unknown[]) => unknown>} */
-  const functions = Reflect.get(globalThis, 'bench');
+  const functions = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (
+    Reflect.get(globalThis, 'bench')
+  );
   return functions[name]?.(...args);
 }
 
