@@ -99,5 +99,7 @@ export interface YearsSlide extends ColumnsSlide {
   readonly numbers: {
     /** The last step of the scale, or the most points, if the figures are means; null if they are shares. */
     readonly meansTo: number | null;
+    /** Of one role, not of the whole room. */
+    readonly isOfRole: boolean;
   };
 }

@@ -128,7 +128,7 @@ function tableSlide(table: YearsTable, { names, note, language }: Frame): YearsS
     })),
     note: note === '' ? '' : `${note}.`,
     footer: yearsFooter(table, names, language),
-    numbers: { meansTo: slidesOf(result).groups.meansTo(result) },
+    numbers: { meansTo: slidesOf(result).groups.meansTo(result), isOfRole: false },
   };
 }
 
@@ -148,11 +148,9 @@ function distributionsOf(
   language: Language,
 ): readonly { readonly name: string; readonly slide: ResultSlide }[] {
   if (table.members.length < 2) return [];
-  const people = dictionaryFor(language).slides.takingPosition;
   const sides = table.members.map((member) => ({
     label: names.get(member.conference.id) ?? '',
     result: member.poll.result,
-    people: people(peopleOf(member)),
   }));
   const footer = yearsFooter(table, names, language);
   const { notSame } = dictionaryFor(language).years.slide;
@@ -184,6 +182,7 @@ function roleSlides(
     const role = own.at(-1)?.figures.label ?? '';
     const slide: YearsSlide = {
       ...whole,
+      numbers: { ...whole.numbers, isOfRole: true },
       subtitle: dictionaryFor(language).years.slide.role(role),
       columns: own.map(({ name, figures }, place) =>
         columnOf(name, figures, place === own.length - 1),

@@ -43,7 +43,8 @@ export const years = {
   },
   /** Titles of what is made: «Sammenligning: Chefforum». */
   title: (titles: readonly string[]): string => `Sammenligning: ${format.list(titles)}`,
-  dates: (dates: readonly string[]): string => format.list(dates),
+  /** After the newest date. */
+  comparedWith: (dates: readonly string[]): string => `sammenlignet med ${format.list(dates)}`,
   slide: {
     notSame: 'Ikke samme deltagere, så en forskel kan også skyldes, hvem der var med',
     place: (place: string, isShared: boolean): string =>

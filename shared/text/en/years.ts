@@ -38,7 +38,7 @@ export const years: typeof danish = {
     nothingShown: (title) => `“${title}” has no results that the room has seen whole.`,
   },
   title: (titles) => `Comparison: ${format.list(titles)}`,
-  dates: (dates) => format.list(dates),
+  comparedWith: (dates) => `compared with ${format.list(dates)}`,
   slide: {
     notSame: 'Not the same participants, so a difference may also be due to who took part',
     place: (place, isShared) => (isShared ? `no. ${place} (shared)` : `no. ${place}`),
