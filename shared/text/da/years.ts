@@ -1,5 +1,5 @@
 /** Several arrangements side by side: on the page where they are chosen, on slides and in files. */
-import { formatFor, plural } from '../../lib/format';
+import { formatFor } from '../../lib/format';
 import { differenceWords } from './comparison';
 
 const format = formatFor('da');
@@ -19,6 +19,17 @@ export const years = {
     [date, place].filter((part) => part.trim() !== '').join(' · '),
   byRole: 'Vis også hver rolle for sig',
   byRoleHint: 'Roller, der er skjult ved et arrangement, er også skjult her.',
+  /** Buttons by the writers' ids. */
+  files: {
+    pptx: 'PowerPoint',
+    pdf: 'Billederne som PDF',
+    zip: 'Billederne (ZIP)',
+    docx: 'Word',
+    'minutes-pdf': 'PDF til at læse',
+    xlsx: 'Excel',
+    markdown: 'Markdown',
+    csv: 'CSV i en mappe',
+  },
   save: 'Gem sammenligningen',
   empty: 'Der er ingen arrangementer at sammenligne endnu.',
   reading: 'Læser …',
@@ -78,5 +89,4 @@ export const years = {
     picture: (title: string): string => `Fordelingen af svarene: ${title}`,
     option: 'Svarmulighed',
   },
-  slides: (count: number): string => `${count} ${plural(count, 'billede', 'billeder')}`,
 };

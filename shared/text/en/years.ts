@@ -1,6 +1,6 @@
 /** Several arrangements side by side: on the page where they are chosen, on slides and in files. */
 import type { years as danish } from '../da/years';
-import { formatFor, plural } from '../../lib/format';
+import { formatFor } from '../../lib/format';
 import { differenceWords } from './comparison';
 
 const format = formatFor('en');
@@ -18,6 +18,17 @@ export const years: typeof danish = {
   facts: (date, place) => [date, place].filter((part) => part.trim() !== '').join(' · '),
   byRole: 'Also show each role by itself',
   byRoleHint: 'Roles that are hidden at an arrangement are hidden here, too.',
+  /** Buttons by the writers' ids. */
+  files: {
+    pptx: 'PowerPoint',
+    pdf: 'The pictures as PDF',
+    zip: 'The pictures (ZIP)',
+    docx: 'Word',
+    'minutes-pdf': 'PDF to read',
+    xlsx: 'Excel',
+    markdown: 'Markdown',
+    csv: 'CSV in a folder',
+  },
   save: 'Save the comparison',
   empty: 'There are no arrangements to compare yet.',
   reading: 'Reading …',
@@ -69,5 +80,4 @@ export const years: typeof danish = {
     picture: (title) => `How the answers were distributed: ${title}`,
     option: 'Option',
   },
-  slides: (count) => `${count} ${plural(count, 'picture', 'pictures')}`,
 };
