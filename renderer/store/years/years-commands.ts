@@ -14,8 +14,8 @@ export const YEARS_COMMANDS = [
   {
     id: 'leave-years',
     group: 'file',
-    keys: ['Escape'],
-    whileTyping: true,
+    keys: [],
+    whileTyping: false,
     label: (words) => words.years.back,
     isAvailable: ({ phase, years }) => phase === 'library' && years !== null,
     run: (state) => state.closeYears(),

@@ -152,20 +152,15 @@ export function createYearsSlice({
       set({ years: null });
     },
     chooseConference: async (id, isChosen) => {
+      const withoutIt = () => get().years?.chosen.filter((own) => own !== id) ?? [];
+      // The tick is seen at once; it is taken away again where there is nothing to compare.
+      change({ chosen: isChosen ? [...withoutIt(), id] : withoutIt(), refused: null });
+      if (!isChosen) return;
       const title = get().recents.find((line) => line.id === id)?.title ?? '';
-      const conference = isChosen ? await conferenceOf(id) : null;
-      const { years } = get();
-      if (!years) return;
-      const others = years.chosen.filter((own) => own !== id);
-      if (!isChosen) {
-        change({ chosen: others, refused: null });
-      } else if (!conference) {
-        change({ refused: { why: 'unread', title } });
-      } else if (conference.polls.length === 0) {
-        change({ refused: { why: 'nothingShown', title: conference.title } });
-      } else {
-        change({ chosen: [...others, id], refused: null });
-      }
+      const conference = await conferenceOf(id);
+      const why = conference ? 'nothingShown' : 'unread';
+      if (conference && conference.polls.length > 0) return;
+      change({ chosen: withoutIt(), refused: { why, title: conference?.title ?? title } });
     },
     showRoles: (isByRole) => change({ isByRole }),
     addYearsFile: () =>
