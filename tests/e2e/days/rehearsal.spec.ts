@@ -150,7 +150,7 @@ test(
   },
 );
 
-test('typing by hand and the simulated room add up', async ({ app }) => {
+test('typing by hand and the simulated room add up @thorough', async ({ app }) => {
   const me = new Facilitator(app.page);
   await me.createWorkshop(18, 3);
   await startRehearsal(me);
