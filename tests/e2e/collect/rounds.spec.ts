@@ -96,7 +96,7 @@ test('a second round keeps the first, and before and after come to the wall when
   expect(names[2]).toContain(comparison.fileName);
 });
 
-test('a run-off among the tied is the next item, and asks nobody before it is opened', async ({
+test('a run-off among the tied is the next item, and asks nobody before it is opened @thorough', async ({
   app,
 }) => {
   const rehearsal = await rehearse(app);

@@ -263,7 +263,7 @@ test('a file opened while both have gone on offers to merge; a shown result has 
   await expectVotes(app.page, added([first, second]));
 });
 
-test('a file of another event is refused with words, and what is open stays', async ({
+test('a file of another event is refused with words, and what is open stays @thorough', async ({
   app,
   other,
 }) => {

@@ -93,7 +93,7 @@ test('Ctrl+Enter does the same in the audience window as in the console @thoroug
   await expectStep(wall, 0);
 });
 
-test('a doubled or held Ctrl+Enter does one step only', async ({ app }) => {
+test('a doubled or held Ctrl+Enter does one step only @thorough', async ({ app }) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   await twice(rehearsal);

@@ -20,7 +20,9 @@ test.use({ keepsProfile: true });
 const LENT = 'Storskærmen er givet fri';
 const CLOSED_WINDOW = 'Storskærmsvinduet er ikke åbent.';
 
-test('the audience window shows the right thing when it is opened again', async ({ app }) => {
+test('the audience window shows the right thing when it is opened again @thorough', async ({
+  app,
+}) => {
   const { me, wall: first } = await rehearse(app);
   let wall = first;
   const openAgain = async (): Promise<string> => {

@@ -17,13 +17,11 @@ const FULL_HD: Size = { width: 1920, height: 1080 };
 const LAPTOP: Size = { width: 1366, height: 768 };
 /**
  * Console: laptops, and full HD at 150 %. `npm test` looks at the narrowest and at the lowest, where things are cut off first; CI at all.
- * The working size comes last, so that each look leaves it.
  */
 const CONSOLE_SIZES: readonly Size[] = [
   { width: 1024, height: 768 },
   { width: 1280, height: 720 },
-  ...(IS_THOROUGH ? [LAPTOP, FULL_HD] : []),
-  WORKING_SIZE,
+  ...(IS_THOROUGH ? [LAPTOP, FULL_HD, WORKING_SIZE] : []),
 ];
 /** Both shapes that a projector has; in CI also the one that laptops have. */
 const WALL_SIZES: readonly Size[] = [
@@ -52,6 +50,7 @@ export class Inspection {
   /** The console as it stands, in all its sizes. */
   async console(page: Page, state: string): Promise<void> {
     await this.#look(page, state, CONSOLE_SIZES, () => page.evaluate(findScreenProblems));
+    await backToWork(page);
     await this.#lookForBarriers(page, state);
   }
 
@@ -64,6 +63,7 @@ export class Inspection {
         ? problems
         : [`Tables out of view: ${hidden.join(', ')}`, ...problems];
     });
+    await backToWork(page);
     await this.#lookForBarriers(page, state);
   }
 
@@ -109,6 +109,12 @@ export class Inspection {
       this.#found.push(...problems.map((problem) => `${name}, ${at}: ${problem} [${picture}]`));
     }
   }
+}
+
+/** Each look at the console leaves it in the size that the specs work in. */
+async function backToWork(page: Page): Promise<void> {
+  await page.setViewportSize(WORKING_SIZE);
+  await drawn(page);
 }
 
 /** Two frames, one to lay out what a resize changed, one for what watches sizes; then the end of all motion. */
