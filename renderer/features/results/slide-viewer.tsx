@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { resultsDocument, withSlide } from '../../../shared/export/results-document';
 import { findRound } from '../../../shared/domain/session/session';
 import { Button } from '../../components/button';
-import { CloseButton, Dialog, DialogFoot } from '../../components/dialog';
+import { CloseButton, Dialog, DialogFoot } from '../../components/overlays/dialog';
 import { SlideStage } from '../../slides/slide-stage';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 

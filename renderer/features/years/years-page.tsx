@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { YearsComparison } from '../../../shared/domain/years/compare-conferences';
 import { slidesOf, type ResultsDocument } from '../../../shared/export/results-document';
 import { localize } from '../../../shared/lib/language';
-import { Tick } from '../../components/tick-list';
+import { Tick } from '../../components/fields/tick-list';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';

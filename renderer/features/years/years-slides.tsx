@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { Button } from '../../components/button';
-import { CloseButton, Dialog, DialogFoot } from '../../components/dialog';
+import { CloseButton, Dialog, DialogFoot } from '../../components/overlays/dialog';
 import { SlideStage } from '../../slides/slide-stage';
 import { useTexts } from '../../store/react/store-context';
 import '../results/results.css';

@@ -6,7 +6,7 @@ import {
 } from '../../../shared/domain/kinds/allocation/allocation-poll';
 import type { Language } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
-import type { CountGroup } from '../../components/count-fields';
+import type { CountGroup } from '../../components/fields/count-fields';
 import type { Names } from '../parts/contract';
 import { numberedOption } from '../parts/option-names';
 import { SCORED_NAMES } from '../parts/scored-names';
