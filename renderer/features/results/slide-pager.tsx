@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../../shared/lib/language';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { Button } from '../../components/button';
-import { CloseButton, Dialog, DialogFoot } from '../../components/dialog';
+import { CloseButton, Dialog, DialogFoot } from '../../components/overlays/dialog';
 import { SlideStage } from '../../slides/slide-stage';
 import { useWords } from '../../store/react/store-context';
 import './slide-cards.css';

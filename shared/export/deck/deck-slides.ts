@@ -1,20 +1,16 @@
 /** What the slides of every kind become in a deck. */
 import type { Language } from '../../lib/language';
+import { KIND_DECKS } from '../kinds/export-kinds';
 import type { GroupSlide, YearsSlide } from '../../slides/kinds/comparison-slide';
 import type { SlideOfAnyKind } from '../../slides/slide-kinds';
-import { CHOICE_DECK } from './kinds/choice/choice-deck';
 import type { DeckContent, DeckRules } from './kinds/deck-rules';
 import { COLUMNS_DECK } from './kinds/groups-deck';
-import { POINTS_DECK } from './kinds/points/points-deck';
-import { SCALE_DECK } from './kinds/scale/scale-deck';
 
 /** Slides of results, those of a reveal included. */
 type ShownSlide = SlideOfAnyKind<'reveal' | 'comparison'> | GroupSlide | YearsSlide;
 
 const DECK_SLIDES: DeckRules<ShownSlide> = {
-  ...CHOICE_DECK,
-  ...SCALE_DECK,
-  ...POINTS_DECK,
+  ...KIND_DECKS,
   ...COLUMNS_DECK,
 };
 

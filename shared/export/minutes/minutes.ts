@@ -63,7 +63,7 @@ function fittingEdits(document: ResultsDocument): readonly EditedSection[] {
   );
 }
 
-/** The sections that the facilitator corrected, and that have Pejling's own text here: the correction tells of a vote that is left out. */
+/** The corrected sections that show Pejling's own text in this document, because the correction tells of a vote that is left out. */
 export function withheldCorrections(document: ResultsDocument): readonly MinutesSection[] {
   const corrected = new Set(document.workshop.minutes.sections.map(({ key }) => key));
   return minutesSections(document).filter(

@@ -17,7 +17,7 @@ import {
   type TableValue,
 } from './kinds/result-table';
 import { roleTable } from './role-table';
-import { tablesOf } from './table-kinds';
+import { tablesOf } from '../kinds/export-kinds';
 
 export interface PollTable extends ResultTable {
   readonly pollId: string;

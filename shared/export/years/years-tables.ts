@@ -13,7 +13,7 @@ import {
 } from '../tables/kinds/result-table';
 import { everywhere } from '../tables/kinds/table-rules';
 import type { PollTable } from '../tables/poll-tables';
-import { tablesOf } from '../tables/table-kinds';
+import { tablesOf } from '../kinds/export-kinds';
 import type { ResultsDocument } from '../results-document';
 
 /** Beside other conferences no round is told by itself. */

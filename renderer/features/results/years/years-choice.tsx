@@ -1,6 +1,6 @@
 /** The arrangements that can be compared: those of this computer, and those from files. */
 import { Button } from '../../../components/button';
-import { Tick } from '../../../components/tick-list';
+import { Tick } from '../../../components/fields/tick-list';
 import { useApp, useTexts } from '../../../store/react/store-context';
 import { comparableLines, type Years } from '../../../store/years/years-slice';
 

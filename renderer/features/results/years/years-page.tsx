@@ -4,7 +4,7 @@ import type { YearsComparison } from '../../../../shared/domain/years/compare-co
 import { slidesOf, type ResultsDocument } from '../../../../shared/export/results-document';
 import { yearsDocument } from '../../../../shared/export/years/years-document';
 import { localize } from '../../../../shared/lib/language';
-import { Tick } from '../../../components/tick-list';
+import { Tick } from '../../../components/fields/tick-list';
 import { CommandButton } from '../../../store/react/command-button';
 import { useApp, useTexts } from '../../../store/react/store-context';
 import { WorkLine } from '../../../store/react/work-line';
