@@ -89,12 +89,15 @@ test('the console follows a contrast theme, and what is chosen can be told', asy
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
-  // A whole part of the page that the keyboard comes to has none.
-  await page.locator('.console-middle').focus();
-  await expect(page.locator('.console-middle')).toHaveCSS('outline-style', 'none');
   // A dialog has an edge: without shadows it would be on the page's own ground.
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toHaveCSS('border-top-width', '2px');
+  // A whole part of the page that the keyboard comes to has no frame around its text.
+  await page.keyboard.press('Escape');
+  await gallery.show(conference(SETTING, 131, 24).at('themes').open().slip(1, 6, [6]).close());
+  await page.keyboard.press('Tab');
+  await page.locator('.recount').focus();
+  await expect(page.locator('.recount')).toHaveCSS('outline-style', 'none');
 });
 
 /** The drawing before a state's name. */
