@@ -134,6 +134,26 @@ test('BigBlueButton #18660: a long word breaks at its syllables, with a hyphen',
   }
 });
 
+test('Greenwich RTM: a table sees that its slip has come, and reads its own numbers at the desk', async ({
+  app,
+}) => {
+  const { page } = app;
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const votes = [1, 2, 0, 0, 3, 0, 0, 0, 0, 1];
+  await gallery.show(ROOM().open().slip(3, null, votes));
+  await page.getByRole('button', { name: words.arrivals.show }).click();
+  const slide = slideOf(projectorPanel(page));
+  await expect(slide).toHaveAttribute('data-slide', 'arrivals');
+  await expect(slide.locator('.arrival.is-in')).toHaveCount(1);
+  await expect(slide.locator('.arrival.is-in')).toContainText(/^3/u);
+  await page.locator('[data-command="one-table"]').click();
+  await dialog(page).getByRole('textbox').fill('3');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toContainText(words.arrivals.desk.headingOfTable(3));
+  const numbers = await dialog(page).locator('.one-table-counts dd').allInnerTexts();
+  expect(numbers.slice(0, votes.length).map(Number)).toEqual(votes);
+});
+
 test('nextcloud/polls #2339: three lines that are pasted become three options', async ({ app }) => {
   const { page } = app;
   const gallery = await GalleryWindow.begin(app, 'da');
