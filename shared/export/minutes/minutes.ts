@@ -12,6 +12,7 @@ import { htmlOf, plainOf } from '../report/plain-texts';
 import type { Report, ReportBlock } from '../report/report';
 import { LIST_MARK, notesSections } from './notes-sections';
 import { toldVotes, type ToldVote } from './told-votes';
+import { yearsReport } from '../years/years-report';
 
 export interface MinutesSection {
   /** The same for the same section whatever the numbers are. */
@@ -191,8 +192,9 @@ export function hasUnsettled({ parts }: ResultsDocument): boolean {
   return parts.some((part) => part.kind === 'result' && part.result.unsettled > 0);
 }
 
-/** The whole minutes. */
+/** The whole minutes; of a comparison of conferences its own report. */
 export function minutesReport(document: ResultsDocument): Report {
+  if (document.parts.some(({ kind }) => kind === 'years')) return yearsReport(document);
   const words = dictionaryFor(document.workshop.language).minutes;
   return reportOf(
     document,

@@ -65,6 +65,8 @@ export function roundTable(document: ResultsDocument, roundId: string): ResultTa
         return [roleTable(part.slides, tablesOf(result.result).role, words.numbers.columns)];
       case 'comparison':
         return [comparisonTable(part, document)];
+      case 'years':
+        return [];
     }
   });
   const labels = toldApart(whole.rows.map(({ label }) => label));
