@@ -3,6 +3,7 @@ import type { Ballot } from '../ballot/ballot';
 import { idsInForce, type Entry } from '../entry/entry';
 import type { RecordedIn, Round } from '../round/round';
 import { tally } from '../tally/tally';
+import { entriesOfRound } from '../entry/round-log';
 
 /**
  * Includes entries of other methods, since their method may be chosen again, and replaced entries, since the
@@ -14,7 +15,7 @@ export function recordedIn(
   ballots: readonly Ballot[],
 ): RecordedIn {
   const { tables } = tally({ ...round, method: 'table-slip' }, entries, ballots);
-  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   const inForce = idsInForce(own);
   const named = [
     ...own.flatMap((entry) => (inForce.has(entry.id) ? [roleNamedBy(entry)] : [])),
