@@ -1,5 +1,6 @@
 /** What screens and commands ask about the pile that is typed. Pure. */
 import { originKey } from '../../../shared/domain/ballot/ballot';
+import { sum } from '../../../shared/lib/sum';
 import type { Round } from '../../../shared/domain/round/round';
 import { castBallots } from '../../../shared/domain/tally/tally';
 import type { AppData } from '../core/app-state';
@@ -38,6 +39,6 @@ export function forgottenBallots(
   const cast = session && castBallots(round.id, session.entries, session.ballots);
   const inPile = cast?.byOrigin.get(originKey(ofPile)) ?? 0;
   const pile = findPile(typedPiles, round.id, ofPile);
-  const known = pile ? pile.settled + pile.pass.batches.flat().length : 0;
+  const known = pile ? pile.settled + sum(pile.pass.batches.map(({ length }) => length)) : 0;
   return Math.max(0, inPile - known);
 }

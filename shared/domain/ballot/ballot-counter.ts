@@ -14,10 +14,18 @@ export const NO_BALLOTS: CountedBallots = {
 };
 
 /** How many name this role; with null, how many name none. */
-export function countOfRole({ byOrigin }: CountedBallots, roleId: string | null): number {
-  if (roleId !== null) return byOrigin.get(originKey({ kind: 'role', roleId })) ?? 0;
-  const ofNone = [...byOrigin].filter(([key]) => !key.startsWith('role:'));
-  return sum(ofNone.map(([, count]) => count));
+export function countOfRole(cast: CountedBallots, roleId: string | null): number {
+  if (roleId !== null) return cast.byOrigin.get(originKey({ kind: 'role', roleId })) ?? 0;
+  const ofRoles = rolesNamed(cast).map((id) => countOfRole(cast, id));
+  return cast.voters + cast.spoiled - sum(ofRoles);
+}
+
+/** Ids of the roles that any of them names. */
+export function rolesNamed({ byOrigin }: CountedBallots): readonly string[] {
+  const ofRole = originKey({ kind: 'role', roleId: '' });
+  return [...byOrigin.keys()].flatMap((key) =>
+    key.startsWith(ofRole) ? [key.slice(ofRole.length)] : [],
+  );
 }
 
 export class BallotCounter {

@@ -1,5 +1,7 @@
 /** What a round has recorded that a change of its people, tables or roles must keep. */
 import type { Ballot } from '../ballot/ballot';
+import { rolesNamed } from '../ballot/ballot-counter';
+import { ballotsOfRound } from '../ballot/round-ballots';
 import { idsInForce, type Entry } from '../entry/entry';
 import type { RecordedIn, Round } from '../round/round';
 import { tally } from '../tally/tally';
@@ -19,9 +21,7 @@ export function recordedIn(
   const inForce = idsInForce(own);
   const named = [
     ...own.flatMap((entry) => (inForce.has(entry.id) ? [roleNamedBy(entry)] : [])),
-    ...ballots.flatMap(({ roundId, origin }) =>
-      roundId === round.id && origin.kind === 'role' ? [origin.roleId] : [],
-    ),
+    ...rolesNamed(ballotsOfRound(ballots, round.id)),
   ];
   return { tables, roleIds: new Set(named.filter((roleId) => roleId !== null)) };
 }
