@@ -1,0 +1,6 @@
+/** All benches, in the order in which they run and are told. */
+import { entriesPerSecond } from './entries-per-second.mjs';
+import { entryPainted } from './entry-painted.mjs';
+
+/** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
+export const BENCHES = [entryPainted, entriesPerSecond];
