@@ -1,6 +1,7 @@
 /** All benches, in the order in which they run and are told. */
 import { entriesPerSecond } from './entries-per-second.mjs';
 import { entryPainted } from './entry-painted.mjs';
+import { pictures } from './pictures.mjs';
 
 /** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
-export const BENCHES = [entryPainted, entriesPerSecond];
+export const BENCHES = [entryPainted, entriesPerSecond, pictures];
