@@ -1,7 +1,8 @@
 /** All benches, in the order in which they run and are told. */
+import { counting } from './counting.mjs';
 import { entriesPerSecond } from './entries-per-second.mjs';
 import { entryPainted } from './entry-painted.mjs';
 import { pictures } from './pictures.mjs';
 
 /** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
-export const BENCHES = [entryPainted, entriesPerSecond, pictures];
+export const BENCHES = [entryPainted, entriesPerSecond, pictures, counting];

@@ -25,7 +25,7 @@ export function entriesOfRound(entries: readonly Entry[], roundId: string): read
 
 /** The log with these entries at its end. What is kept of `entries` goes along, so none of them is read again. */
 export function withEntries(entries: readonly Entry[], added: readonly Entry[]): readonly Entry[] {
-  const all = [...entries, ...added];
+  const all = entries.concat(added);
   const before = known.get(entries);
   if (before) {
     const byRound = new Map(before);
