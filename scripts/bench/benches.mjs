@@ -2,7 +2,15 @@
 import { counting } from './counting.mjs';
 import { entriesPerSecond } from './entries-per-second.mjs';
 import { entryPainted } from './entry-painted.mjs';
+import { reopening, workPerEntry } from './large-workshop.mjs';
 import { pictures } from './pictures.mjs';
 
 /** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
-export const BENCHES = [entryPainted, entriesPerSecond, pictures, counting];
+export const BENCHES = [
+  entryPainted,
+  entriesPerSecond,
+  pictures,
+  counting,
+  workPerEntry,
+  reopening,
+];
