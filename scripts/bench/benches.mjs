@@ -3,6 +3,7 @@ import { counting } from './counting.mjs';
 import { entriesPerSecond } from './entries-per-second.mjs';
 import { entryPainted } from './entry-painted.mjs';
 import { reopening, workPerEntry } from './large-workshop.mjs';
+import { library } from './library.mjs';
 import { pictures } from './pictures.mjs';
 
 /** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
@@ -13,4 +14,5 @@ export const BENCHES = [
   counting,
   workPerEntry,
   reopening,
+  library,
 ];

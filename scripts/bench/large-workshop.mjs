@@ -74,7 +74,7 @@ export const reopening = {
     const { program, plain } = await inWorkshop(context, 'slip', size, (call) =>
       interleave(
         { program: () => call('reopen'), plain: () => call('readPlainly') },
-        { turns: context.either(9, 3) },
+        { turns: context.either(5, 3) },
       ),
     );
     return [
