@@ -87,8 +87,7 @@ type Readers = {
 
 const READERS: Readers = {
   workshops: ({ workshops }) => workshops.toArray(),
-  settings: async ({ settings }) =>
-    (await settings.toArray()).filter(({ key }) => key !== MARK),
+  settings: async ({ settings }) => (await settings.toArray()).filter(({ key }) => key !== MARK),
   files: ({ files }) => files.toArray(),
 };
 

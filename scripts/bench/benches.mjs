@@ -4,6 +4,7 @@ import { entriesPerSecond } from './entries-per-second.mjs';
 import { entryPainted } from './entry-painted.mjs';
 import { reopening, workPerEntry } from './large-workshop.mjs';
 import { library } from './library.mjs';
+import { wholePackage } from './package.mjs';
 import { pictures } from './pictures.mjs';
 
 /** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
@@ -11,6 +12,7 @@ export const BENCHES = [
   entryPainted,
   entriesPerSecond,
   pictures,
+  wholePackage,
   counting,
   workPerEntry,
   reopening,

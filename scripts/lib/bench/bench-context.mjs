@@ -100,6 +100,8 @@ export class BenchContext {
         target: 'es2023',
         assetsInlineLimit: () => true,
         lib: { entry: path.join(root, entry), formats: ['iife'], name: 'bench' },
+        // As in the one file: a file that pdfkit names and never reads.
+        rolldownOptions: { transform: { define: { 'import.meta.url': '"file:///"' } } },
       },
     });
     const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
