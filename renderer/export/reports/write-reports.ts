@@ -37,6 +37,7 @@ async function docxOf(
   job.signal.throwIfAborted();
   const bytes = await docxBytes(report, (name) => pictures.get(name) ?? new Uint8Array());
   job.onProgress(pictures.size + 1, pictures.size + 1);
+  await job.othersTurn();
   return [
     {
       name: `${job.name}.docx`,
