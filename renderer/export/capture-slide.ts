@@ -6,12 +6,19 @@ import type { SlideModel } from '../../shared/slides/slide-model';
 import { withDrawnSlide } from './drawn-slide';
 import { slideCss } from './slide-css';
 
+/** Pictures as long as their slides exist: the minutes and the pictures of a package show the same ones. */
+const made = new WeakMap<SlideModel, { readonly language: Language; readonly picture: Blob }>();
+
 /**
  * A PNG of 1920 × 1080 pixels, whatever the screen. The same slide gives the same bytes in the same browser.
  * Rejects where the browser can't draw it.
  */
-export function captureSlide(slide: SlideModel, language: Language): Promise<Blob> {
-  return withDrawnSlide(slide, language, picture);
+export async function captureSlide(slide: SlideModel, language: Language): Promise<Blob> {
+  const known = made.get(slide);
+  if (known?.language === language) return known.picture;
+  const drawn = await withDrawnSlide(slide, language, picture);
+  made.set(slide, { language, picture: drawn });
+  return drawn;
 }
 
 async function picture(element: HTMLElement): Promise<Blob> {

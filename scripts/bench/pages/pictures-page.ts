@@ -22,7 +22,8 @@ const drawn =
     withDrawnSlide(slide, LANGUAGE, take);
 
 const WAYS = {
-  pejling: (slide) => captureSlide(slide, LANGUAGE),
+  // A slide that it has not pictured before.
+  pejling: (slide) => captureSlide({ ...slide }, LANGUAGE),
   naive: drawn((element) => toBlob(element)),
   modernScreenshot: drawn((element) => domToBlob(element)),
   html2canvas: drawn(async (element) => {
