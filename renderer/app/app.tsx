@@ -7,6 +7,7 @@ import { BoxPage } from '../features/ballot-box/box-page';
 import { CheckedFileDialog } from '../features/checked-file/checked-file-dialog';
 import { HelpDialog } from '../features/help/help-dialog';
 import { StartPage } from '../features/start/start-page';
+import { YearsPage } from '../features/results/years/years-page';
 import type { AppData } from '../store/core/app-state';
 import { dialogOf } from '../store/core/selectors';
 import { useApp, useWords } from '../store/react/store-context';
@@ -63,6 +64,12 @@ function DropZone() {
   );
 }
 
+/** The start page, or the comparison of arrangements that was opened from it. */
+function Library() {
+  const isComparing = useApp(({ years }) => years !== null);
+  return isComparing ? <YearsPage /> : <StartPage />;
+}
+
 function Screen({ phase }: { readonly phase: AppData['phase'] }) {
   switch (phase) {
     case 'starting':
@@ -72,7 +79,7 @@ function Screen({ phase }: { readonly phase: AppData['phase'] }) {
     case 'library':
       return (
         <>
-          <StartPage />
+          <Library />
           <ErrorBanner />
         </>
       );

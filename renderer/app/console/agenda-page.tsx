@@ -12,7 +12,7 @@ import { UnsettledSection } from '../../features/unsettled/unsettled-section';
 import { currentItem, isNewestRound, pollOfRound, roundInView } from '../../store/core/selectors';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { CommandButton } from '../../store/react/command-button';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useEntryTexts } from '../../features/reveal/use-entry-texts';
 import { AgendaItemView } from './agenda-item-views';
 

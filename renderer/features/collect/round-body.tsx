@@ -5,7 +5,7 @@ import { effectiveEntries, methodOf } from '../../../shared/domain/entry/entry';
 import { METHODS, type Method } from '../../../shared/domain/kinds/method';
 import { countedEntries, countsAlone } from '../../../shared/domain/tally/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { pileOf } from '../../store/ballots/piles';
 import { useApp, useSession, useWords } from '../../store/react/store-context';

@@ -5,7 +5,7 @@ import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
 import { localize } from '../../../shared/lib/language';
-import { RowMenu } from '../../components/row-menu';
+import { RowMenu } from '../../components/overlays/row-menu';
 import { useSortable } from '../../components/sortable';
 import { NewLine } from '../../kinds/parts/new-line';
 import { CommandButton } from '../../store/react/command-button';

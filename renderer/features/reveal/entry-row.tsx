@@ -4,7 +4,7 @@ import type { Entry } from '../../../shared/domain/entry/entry';
 import { roomOf } from '../../../shared/domain/workshop/room';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { RowMenu, type RowAct } from '../../components/row-menu';
+import { RowMenu, type RowAct } from '../../components/overlays/row-menu';
 import { useApp, useSession } from '../../store/react/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 

@@ -4,7 +4,7 @@ import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/sc
 import type { CellId } from '../../../shared/domain/kinds/cell';
 import { localize } from '../../../shared/lib/language';
 import { withSoftHyphens } from '../../../shared/text/soft-hyphens';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { MarksFieldProps, TotalsPart } from '../parts/contract';
 import { categoriesOf, isManyAnswers, keyAndName, scaleNames } from './scale-names';

@@ -194,8 +194,8 @@ export const effectiveEntries = oncePer((entries: readonly Entry[]): readonly Co
 });
 
 /**
- * By place, in the order of recording: the entries that nobody knowingly left behind (`last-word.ts`). Where two
- * laptops have typed a table, that may be more than what counts.
+ * By place, in the order of recording: the entries that no later one was meant to stand for (`last-word.ts`). Where two
+ * laptops have typed a table, these may be more than the entries that count.
  */
 export const standingByPlace = oncePer(
   (entries: readonly Entry[]): ReadonlyMap<string, readonly CountedEntry[]> => {
@@ -216,7 +216,7 @@ export const standingByPlace = oncePer(
   },
 );
 
-/** Of what stands in one place, what counts: the latest of each slot; of a table as a whole and by roles, the latest side. */
+/** The entries of one place that count: the latest of each slot. A table counts as a whole or by roles, whichever was typed last. */
 export function countedOf(inPlace: readonly CountedEntry[]): readonly CountedEntry[] {
   const latest = [...inPlace].sort(byTime);
   const newest = latest.at(-1);

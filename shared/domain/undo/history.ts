@@ -78,7 +78,7 @@ export function noteWholeAct(history: History, written: Written): History {
   return sealed(noteAct(history, written));
 }
 
-/** The history after papers of these polls came out of the printer: no step takes them back, not even a tick that had said so before. */
+/** The history after papers of these polls were printed: they stay noted on both sides of every step, so that no undo forgets them. */
 export function notePaper(
   history: History,
   { after }: Written,
@@ -187,8 +187,7 @@ function turned({ turns }: History, { done, undone }: Pick<History, 'done' | 'un
   return { done, undone, isGrowing: false, turns: turns + 1 };
 }
 
-/** Typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
-/** True for a step that may still grow: a field or a poll's words being typed, or the methods gone through. */
+/** True for a step that may still grow: typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
 function isTyped({ name }: UndoStep): boolean {
   return name.kind === 'method' || name.kind === 'workshop' || name.kind === 'poll';
 }
