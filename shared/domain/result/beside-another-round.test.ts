@@ -9,7 +9,7 @@ import { groupResults } from '../groups/group-results';
 import { hiddenEntries } from '../disclosure/log-privacy';
 import type { Round } from '../round/round';
 import { applyChange, type Session } from '../session/session';
-import { contentsOfRound, tally } from '../tally/tally';
+import { castBallots, correctedPiles, tally } from '../tally/tally';
 import { ballotOf, BLANK, marked, SPOILED } from '../testing/ballots';
 import {
   choicePollOf,
@@ -74,9 +74,10 @@ function roundIn({ rounds }: Session): Round {
 
 describe('counting', () => {
   it('corrects ballots of its own by corrections of its own', () => {
-    const { contents, unmatched } = contentsOfRound('r1', [...theirs, ...mine], ballots);
-    expect(contents.map(({ marks }) => marks.join())).toEqual(['b', 'a']);
-    expect(unmatched).toEqual([]);
+    const log = [...theirs, ...mine];
+    const counting = correctedPiles('r1', log, ballots).sorted();
+    expect(counting.map(({ marks }) => marks.join())).toEqual(['b', 'a']);
+    expect(castBallots('r1', log, ballots).unmatched).toBe(0);
     expect(tally(roundIn(sessionOf('closed')), [...theirs, ...mine], ballots)).toMatchObject({
       ...{ voters: 6 + 7 + 2, counts: { a: 4 + 1, b: 5 + 1 }, tables: [1, 2] },
     });

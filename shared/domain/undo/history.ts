@@ -3,6 +3,7 @@
  * newest first, so that undo never changes something the facilitator is not looking at. A new act at a place
  * clears what could be redone there.
  */
+import { castInRound } from '../ballot/round-ballots';
 import { changedPlaces } from './restore-part';
 import type { Session, SessionChange } from '../session/session';
 import type { PrintedEdition } from '../workshop/workshop';
@@ -134,7 +135,7 @@ export function noteBallots(history: History, written: Written, roundId: string)
 /** The history after the last ballot, or correction of ballots, was taken back. */
 export function noteBallotsTaken(history: History, written: Written, roundId: string): History {
   const place = placeOfRound(roundId);
-  const isLeft = written.after.ballots.some((ballot) => ballot.roundId === roundId);
+  const isLeft = castInRound(written.after.ballots, roundId) > 0;
   const isOther = (step: UndoStep) => step.place !== place || step.name.kind !== 'ballots';
   const { done, undone } = history;
   return turned(history, {
