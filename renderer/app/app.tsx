@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { assertNever } from '../../shared/lib/assert-never';
 import { FileDrop } from '../components/file-drop';
 import { StartPage } from '../features/start/start-page';
+import { YearsPage } from '../features/results/years/years-page';
 import type { AppData } from '../store/core/app-state';
 import { dialogOf } from '../store/core/selectors';
 import { useApp, useWords } from '../store/react/store-context';
@@ -84,6 +85,12 @@ function DropZone() {
   );
 }
 
+/** The start page, or the comparison of arrangements that was opened from it. */
+function Library() {
+  const isComparing = useApp(({ years }) => years !== null);
+  return isComparing ? <YearsPage /> : <StartPage />;
+}
+
 function Screen({ phase }: { readonly phase: AppData['phase'] }) {
   switch (phase) {
     case 'starting':
@@ -93,7 +100,7 @@ function Screen({ phase }: { readonly phase: AppData['phase'] }) {
     case 'library':
       return (
         <>
-          <StartPage />
+          <Library />
           <ErrorBanner />
         </>
       );

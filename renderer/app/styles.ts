@@ -6,7 +6,7 @@ import '../theme/base.css';
 import '../theme/forced-colors.css';
 import '../components/badge.css';
 import '../components/button.css';
-import '../components/field.css';
+import '../components/fields/field.css';
 import '../components/message.css';
 import '../components/page.css';
 import '../components/work-line.css';

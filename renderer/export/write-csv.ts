@@ -2,6 +2,7 @@
 import type { ExportWriter, WrittenFile } from '../../shared/export/export-writer';
 import { csvText } from '../../shared/export/tables/csv-text';
 import { pollTables } from '../../shared/export/tables/poll-tables';
+import { yearsTables } from '../../shared/export/years/years-tables';
 import { toldApart } from '../../shared/export/tables/kinds/result-table';
 import { slideFileStem } from '../../shared/slides/file-stem';
 import { markName } from '../../shared/slides/slide-mark';
@@ -9,7 +10,7 @@ import { markName } from '../../shared/slides/slide-mark';
 export const writeCsv: ExportWriter['write'] = (document, { onProgress, signal }) => {
   signal.throwIfAborted();
   const { workshop } = document;
-  const tables = pollTables(document);
+  const tables = [...pollTables(document), ...yearsTables(document)];
   const names = toldApart(
     tables.map(({ title }, place) => markName(slideFileStem(place + 1, title, ''), workshop)),
   );

@@ -1,12 +1,12 @@
-/** A result by group: the whole room and each group in columns, side by side; hidden groups say why. */
+/** A result by group, or beside those of other conferences: in columns, side by side; what is hidden says why. */
 import { LEAST_SIZE } from '../../shared/slides/theme/type-sizes';
-import type { GroupCell, GroupSlide } from '../../shared/slides/kinds/comparison-slide';
+import type { ColumnsSlide, GroupCell } from '../../shared/slides/kinds/comparison-slide';
 import { ComparisonNote } from './parts/comparison-sides';
 import { Fitted } from './parts/fitted-text';
 import { framedGroupLayout, type GroupLayout } from '../../shared/slides/layout/group-layout';
 import { SlideFrame } from './parts/slide-frame';
 
-export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
+export function ColumnsSlideView({ slide }: { readonly slide: ColumnsSlide }) {
   const { frame, layout } = framedGroupLayout(slide);
   return (
     <SlideFrame layout={frame}>
@@ -56,7 +56,7 @@ function Row({
 }: {
   readonly cells: readonly GroupCell[];
   readonly item: GroupLayout['rows'][number] | undefined;
-  readonly slide: GroupSlide;
+  readonly slide: ColumnsSlide;
   readonly layout: GroupLayout;
 }) {
   if (!item) return null;

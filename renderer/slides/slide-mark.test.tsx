@@ -135,6 +135,11 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     note: '',
     numbers: { ...FOOTER_NUMBERS, ungrouped: null, threshold: null, meansTo: null },
   },
+  years: {
+    ...named,
+    ...{ kind: 'years', subtitle: '', columns: [], rows: [], note: '' },
+    numbers: { meansTo: null, isOfRole: false },
+  },
   'scale-comparison': {
     ...frame,
     kind: 'scale-comparison',

@@ -2,7 +2,7 @@
 import type { SlideModel } from '../../shared/slides/slide-model';
 import { ArrivalsSlideView } from './arrivals-slide';
 import { CollectingSlideView } from './collecting-slide';
-import { GroupSlideView } from './group-slide';
+import { ColumnsSlideView } from './group-slide';
 import { CHOICE_VIEWS } from './kinds/choice/choice-views';
 import { POINTS_VIEWS } from './kinds/points/points-views';
 import { SCALE_VIEWS } from './kinds/scale/scale-views';
@@ -20,7 +20,8 @@ const SLIDE_VIEWS: SlideViews<SlideModel['kind']> = {
   ),
   collecting: CollectingSlideView,
   arrivals: ArrivalsSlideView,
-  groups: GroupSlideView,
+  groups: ColumnsSlideView,
+  years: ColumnsSlideView,
   lines: LinesSlideView,
   ...CHOICE_VIEWS,
   ...SCALE_VIEWS,

@@ -33,6 +33,7 @@ import { summarize } from './library/workshop-summary';
 import { createUnprintedCodes } from './storage/unprinted-codes';
 import { createPrepareSlice } from './setup/prepare-slice';
 import { createSetupSlice } from './setup/setup-slice';
+import { createYearsSlice, YEARS_START } from './years/years-slice';
 import { createFileFollower, FOLLOWED_FILE_START } from './file-following/file-follower';
 
 const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
@@ -48,6 +49,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...EXPORT_START,
   ...CHECK_START,
   ...COPY_START,
+  ...YEARS_START,
   ...NOTHING_REMEMBERED,
   // In another workshop (such as a rehearsal) the same round's piles are other papers.
   piles: {},
@@ -101,6 +103,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createFileSlice(files),
       ...createReuseFileSlice(files),
       ...createMergeSlice(files),
+      ...createYearsSlice(files),
       ...createExportSlice(context),
       ...createCheckSlice(context),
       ...createCopySlice(context),

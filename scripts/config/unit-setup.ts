@@ -1,7 +1,13 @@
-/** After each test with a DOM, removes what it rendered. */
-import { afterEach } from 'vitest';
+/**
+ * Before each test with a document: whatever the file before left in it is gone. Files share workers, and with them
+ * the page. After each test: what it rendered is taken away.
+ */
+import { afterEach, beforeEach } from 'vitest';
 
 if ('document' in globalThis) {
   const { cleanup } = await import('@testing-library/react');
+  beforeEach(() => {
+    document.body.replaceChildren();
+  });
   afterEach(cleanup);
 }

@@ -1,7 +1,7 @@
 /**
- * Unit tests: they stand beside their source. Files that need a DOM say `// @vitest-environment jsdom` and
- * run in a worker of their own, because a document keeps what is put into it. The others share workers and
- * loaded modules, which halves the time; so they must restore whatever global state they change.
+ * Unit tests: they stand beside their source. Files that need a DOM say `// @vitest-environment jsdom`. Files share
+ * workers and loaded modules, which takes a third of the time; so a test restores whatever global state it changes.
+ * Only a file with a document that replaces modules of the program by others has a worker of its own.
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,9 +12,15 @@ import { licences } from './licences-plugin.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const TESTS = '{shared,renderer,scripts,electron}/**/*.test.{ts,tsx}';
 
-const withDocument = globSync(TESTS, { cwd: root })
-  .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => /^\/\/ @vitest-environment/m.test(readFileSync(path.join(root, file), 'utf8')));
+const testsWith = (pattern: RegExp) =>
+  globSync(TESTS, { cwd: root })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => pattern.test(readFileSync(path.join(root, file), 'utf8')));
+
+const withDocument = testsWith(/^\/\/ @vitest-environment/m);
+const replacing = testsWith(/^vi\.mock\('\./m).filter((file) => withDocument.includes(file));
+
+const setupFiles = ['scripts/config/unit-setup.ts'];
 
 export default defineConfig({
   root,
@@ -25,18 +31,16 @@ export default defineConfig({
     pool: 'threads',
     restoreMocks: true,
     unstubGlobals: true,
+    isolate: false,
     projects: [
+      { extends: true, test: { name: 'unit', include: [TESTS], exclude: withDocument } },
       {
         extends: true,
-        test: { name: 'unit', include: [TESTS], exclude: withDocument, isolate: false },
+        test: { name: 'document', include: withDocument, exclude: replacing, setupFiles },
       },
       {
         extends: true,
-        test: {
-          name: 'document',
-          include: withDocument,
-          setupFiles: ['scripts/config/unit-setup.ts'],
-        },
+        test: { name: 'document of its own', include: replacing, setupFiles, isolate: true },
       },
     ],
   },

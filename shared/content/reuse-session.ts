@@ -7,41 +7,18 @@ import { createRound } from '../domain/round/round';
 import { roundOfPoll, type Session } from '../domain/session/session';
 import { pollIdOf, withoutOwnNotes } from '../domain/workshop/agenda-item';
 import { asPlanned } from '../domain/workshop/on-the-day';
-import { createWorkshop, FIELD_NAMES, type Workshop } from '../domain/workshop/workshop';
+import {
+  createWorkshop,
+  FIELD_NAMES,
+  WORKSHOP_FIELDS,
+  type Workshop,
+} from '../domain/workshop/workshop';
 
 /**
  * What goes into the new one: 'preparation' from one's own earlier arrangement, the place and the people at the tables included;
  * 'template' what is prepared for any day, without place, people, dates and notes to oneself.
  */
 export type Kept = 'preparation' | 'template';
-
-/** Whether a field goes along always, only from one's own earlier arrangement, or never. Each new field has to say. */
-const GOES_ALONG = {
-  id: 'never',
-  packId: 'always',
-  title: 'always',
-  date: 'never',
-  startTime: 'always',
-  endTime: 'always',
-  place: 'own',
-  present: 'own',
-  tables: 'own',
-  language: 'always',
-  collectsRoles: 'always',
-  roles: 'always',
-  threshold: 'always',
-  slipsPrinted: 'never',
-  printed: 'never',
-  agenda: 'always',
-  polls: 'always',
-  rehearsalOf: 'never',
-  minutes: 'never',
-  notes: 'never',
-  namesTables: 'never',
-  isTemplate: 'never',
-  roomId: 'never',
-  rooms: 'never',
-} as const satisfies Readonly<Record<keyof Workshop, 'always' | 'own' | 'never'>>;
 
 /**
  * A new session, at its set-up: the polls, the agenda and the choices of `earlier`, with a ready round for each poll by the method used last. No
@@ -84,10 +61,10 @@ function freshWorkshop(
   kept: Kept,
 ): Workshop {
   const { packId, title, startTime, language, polls, agenda } = earlier;
-  const along = FIELD_NAMES.filter(
-    (field) =>
-      GOES_ALONG[field] === 'always' || (GOES_ALONG[field] === 'own' && kept === 'preparation'),
-  );
+  const along = FIELD_NAMES.filter((field) => {
+    const { again } = WORKSHOP_FIELDS[field];
+    return again === 'always' || (again === 'own' && kept === 'preparation');
+  });
   const taken = Object.fromEntries(along.map((field) => [field, earlier[field]]));
   return {
     ...createWorkshop({ ...made, packId, title, startTime, language, polls, agenda }),

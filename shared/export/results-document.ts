@@ -14,6 +14,8 @@ import type { Round } from '../domain/round/round';
 import type { Session } from '../domain/session/session';
 import { pollIdsOf, withoutOwnNotes } from '../domain/workshop/agenda-item';
 import type { Workshop } from '../domain/workshop/workshop';
+import type { ComparedPoll } from '../domain/years/compare-conferences';
+import type { ShownConference } from '../domain/years/shown-conference';
 import { comparisonSlides, resultSlides } from '../slides/build-round-slides';
 import { groupSlides } from '../slides/pages/group-pages';
 import { hiddenFigures, type HiddenFigures } from '../slides/hidden-figures';
@@ -33,8 +35,8 @@ interface PartFrame {
 }
 
 /**
- * One result of a round: of the whole room, by role, or compared with the round before. The whole room is
- * always shown. By role there are only the figures of the slides: what is `hidden` is nowhere in the
+ * One result of a round: of the whole room, by role, or compared with the round before; or a question beside other conferences, which
+ * stands in a document of its own (`years/years-document.ts`). The whole room is always shown. By role there are only the figures of the slides: what is `hidden` is nowhere in the
  * document.
  */
 export type RoundPart = PartFrame &
@@ -49,6 +51,12 @@ export type RoundPart = PartFrame &
         readonly kind: 'comparison';
         readonly before: ToldRound;
         readonly comparison: ComparedResults;
+      }
+    | {
+        readonly kind: 'years';
+        readonly compared: ComparedPoll;
+        /** All that are compared, the oldest first. */
+        readonly conferences: readonly ShownConference[];
       }
   );
 
@@ -166,10 +174,14 @@ export function onlySeen(document: ResultsDocument): ResultsDocument {
   return { ...document, parts: document.parts.filter(({ sight }) => sight === 'whole') };
 }
 
-/** Ids of the rounds whose figures are in the document, each once; of a comparison, both rounds. */
+/**
+ * Ids of the open workshop's rounds whose figures are in the document, each once; of a comparison, both rounds. Beside other conferences
+ * there are only results that were shown before.
+ */
 export function roundsIn({ parts, steps }: ResultsDocument): readonly string[] {
-  const ids = parts.flatMap((part) =>
-    part.kind === 'comparison' ? [part.round.id, part.before.id] : [part.round.id],
-  );
+  const ids = parts.flatMap((part) => {
+    if (part.kind === 'years') return [];
+    return part.kind === 'comparison' ? [part.round.id, part.before.id] : [part.round.id];
+  });
   return [...new Set([...ids, ...steps.map(({ round }) => round.id)])];
 }

@@ -12,6 +12,8 @@ import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
 import {
   NO_CELL,
+  type ColumnsSlide,
+  type GroupCell,
   type GroupColumn,
   type GroupRow,
   type GroupSlide,
@@ -33,9 +35,30 @@ interface Column extends GroupColumn {
 const MANY = { columns: 6, perLine: 20, lines: 11 } as const;
 
 /** The room of a slide with these columns. */
-export function roomBeside(room: SlideRoom, { columns }: Pick<GroupSlide, 'columns'>): SlideRoom {
+export function roomBeside(room: SlideRoom, { columns }: Pick<ColumnsSlide, 'columns'>): SlideRoom {
   if (columns.length < MANY.columns) return room;
   return { ...room, perLine: MANY.perLine, lines: MANY.lines };
+}
+
+/** What a slide shows of a role. */
+export interface RoleFigures extends GroupColumn {
+  readonly roleId: string;
+  /** By the ids of the rows. */
+  readonly cells: ReadonlyMap<string, GroupCell>;
+}
+
+/** What the slide of a result by role shows of each role, and nothing else. */
+export function roleFigures(grouped: GroupedResult, language: Language): readonly RoleFigures[] {
+  const columns = columnsOf(grouped, hiddenFigures(grouped), language);
+  const rows = rowsOf(grouped, columns, language);
+  return columns.flatMap(({ id, label, nText, isTotal, isHidden, numbers }, place) => {
+    if (id === null) return [];
+    const cells = rows.flatMap(({ rowId, cells: own }) => {
+      const cell = own[place];
+      return cell ? [[rowId, cell] as const] : [];
+    });
+    return [{ roleId: id, label, nText, isTotal, isHidden, numbers, cells: new Map(cells) }];
+  });
 }
 
 /** Rows as in the result of the whole room. Columns: the whole room, then the groups in the given order. */
@@ -56,7 +79,7 @@ export function buildGroupSlide(
     columns: columns.map(({ label, nText, isTotal, isHidden, numbers }) => ({
       ...{ label, nText, isTotal, isHidden, numbers },
     })),
-    rows: rowsOf(grouped, columns, language),
+    rows: rowsOf(grouped, columns, language).map(({ label, cells }) => ({ label, cells })),
     note,
     footer: {
       left: footerParts(grouped, ungrouped, language).join(FOOTER_SEPARATOR),
@@ -124,7 +147,7 @@ function rowsOf(
   grouped: GroupedResult,
   columns: readonly Column[],
   language: Language,
-): readonly GroupRow[] {
+): readonly (GroupRow & { readonly rowId: string })[] {
   const { total, hidden } = grouped;
   const { noValue } = dictionaryFor(language).slides;
   return slidesOf(total)
@@ -132,6 +155,7 @@ function rowsOf(
     .map(({ rowId, label, cellOf }) => {
       const silent = hidden.cells.get(rowId);
       return {
+        rowId,
         label,
         cells: columns.map((column) =>
           column.id !== null && silent?.has(column.id)

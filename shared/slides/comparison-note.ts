@@ -16,8 +16,19 @@ export function comparisonNote(
   language: Language,
   words: ComparisonNoteWords,
 ): string {
-  const parts = differences.flatMap((difference) => partsOf(difference, language, words));
-  return parts.length === 0 ? '' : words.basisDiffers(parts.join(FOOTER_SEPARATOR));
+  const parts = differenceParts(differences, language, words);
+  return parts === '' ? '' : words.basisDiffers(parts);
+}
+
+/** The differences alone, one after another; blank if there is none. */
+export function differenceParts(
+  differences: readonly BasisDifference[],
+  language: Language,
+  words: ComparisonNoteWords,
+): string {
+  return differences
+    .flatMap((difference) => partsOf(difference, language, words))
+    .join(FOOTER_SEPARATOR);
 }
 
 function partsOf(

@@ -23,6 +23,9 @@ const KINDS: { readonly [K in PollKind]: SlideRules<TypesOf<K>, Slides[K]> } = {
   allocation,
 };
 
+/** The slides of one kind. */
+export type SlidesOf<K extends PollKind> = Slides[K];
+
 /** A union over all kinds: `SlideOfAnyKind<'result'>` is any slide of a result. */
 export type SlideOfAnyKind<S extends keyof SlideTypes> = Slides[PollKind][S];
 

@@ -4,7 +4,7 @@
  */
 import type { RoomTimer, TimerPhase } from '../domain/round/room-timer';
 import type { WorkshopLanguage } from '../lib/language';
-import type { GroupSlide } from './kinds/comparison-slide';
+import type { GroupSlide, YearsSlide } from './kinds/comparison-slide';
 import type { SlideFooter, SlideMark } from './kinds/slide-parts';
 import type { SlideOfAnyKind } from './slide-kinds';
 
@@ -144,13 +144,14 @@ export type SlideModel = SlideMark &
     | ClosedSlide
     | KindSlide
     | GroupSlide
+    | YearsSlide
     | BreakSlide
     | TimerSlide
     | LinesSlide
   );
 
 /** The slides that a result is exported as. */
-export type ResultSlide = SlideMark & (SlideOfAnyKind<'result' | 'comparison'> | GroupSlide);
+export type ResultSlide = SlideMark & (SlideOfAnyKind<'result' | 'comparison'> | GroupSlide | YearsSlide);
 
 /** A slide to export, under the file stem `name` (no ending; only characters that Windows accepts). */
 export interface NamedSlide {

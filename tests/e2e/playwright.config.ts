@@ -15,13 +15,13 @@ const isReal = process.env.PEJLING_HOST === 'electron';
 const folder = isReal ? '../../test-results/electron' : '../../test-results';
 const results = fileURLToPath(new URL(folder, import.meta.url));
 const screens = process.env.PEJLING_SCREENS?.split(' ').length ?? 0;
-// What passes on real Electron is not run on the double as well, but for bundles from a package: real Electron has none.
 // What only CI runs.
 const isThorough = Boolean(process.env.PEJLING_THOROUGH);
 const notThorough = isThorough ? {} : { grepInvert: /@thorough/ };
 // The main job must work in both hosts, from the same files.
 const inBothHosts =
   isReal || isThorough ? ['days/conference-*.spec.ts', 'storage/storage-loss.spec.ts'] : [];
+// What passes on real Electron is not run on the double as well, but for bundles from a package: real Electron has none.
 const onDouble = process.env.PEJLING_BUNDLES ? {} : { grep: /@double/ };
 
 export default defineConfig<Options>({
@@ -42,7 +42,9 @@ export default defineConfig<Options>({
       testMatch: ['desktop/**/*.spec.ts', ...inBothHosts],
       use: { host: isReal ? 'electron' : 'double' },
       // Without screens of their own, real windows take the focus from each other. And see `ON_DOUBLE` in support/fixtures.ts.
-      ...(isReal ? { workers: screens || 1, grepInvert: /@double/ } : onDouble),
+      ...(isReal
+        ? { workers: screens || 1, grepInvert: /@double/ }
+        : { ...onDouble, ...notThorough }),
     },
   ],
   use: {

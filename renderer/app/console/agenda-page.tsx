@@ -2,6 +2,7 @@
 import { roundsOfPoll } from '../../../shared/domain/comparison/before-after';
 import type { Round } from '../../../shared/domain/round/round';
 import { ItemNotes } from '../../features/agenda/item-notes';
+import { NextItemButton } from '../../features/agenda/next-item-button';
 import { OwnNote } from '../../features/agenda/own-note';
 import { RoundBody } from '../../features/collect/round-body';
 import { RoundHead } from '../../features/collect/round-head';
@@ -12,7 +13,7 @@ import { UnsettledSection } from '../../features/unsettled/unsettled-section';
 import { currentItem, isNewestRound, pollOfRound, roundInView } from '../../store/core/selectors';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { CommandButton } from '../../store/react/command-button';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useEntryTexts } from '../../features/reveal/use-entry-texts';
 import { AgendaItemView } from './agenda-item-views';
 
@@ -71,7 +72,14 @@ function RoundPage({ round }: { readonly round: Round }) {
           <RecountSection round={round} />
         </ResultPanel>
       )}
-      {!isCounting && item && <ItemNotes itemId={item.id} />}
+      {!isCounting && item && (
+        <>
+          <ItemNotes itemId={item.id} />
+          <div className="page-buttons">
+            <NextItemButton itemId={item.id} />
+          </div>
+        </>
+      )}
     </main>
   );
 }

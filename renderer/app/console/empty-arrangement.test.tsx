@@ -61,7 +61,7 @@ const run = ({ store }: Program, id: Parameters<typeof commandOf>[0]) =>
 const SAYS: Readonly<Record<(typeof PAGES)[number]['id'], RegExp>> = {
   agenda: /Drejebogen er tom/,
   setup: /Opsætning/,
-  polls: /Drejebog og afstemninger/,
+  polls: /Drejebogen er tom/,
   preflight: /ingen afstemninger at skrive ud endnu/,
   printouts: /ingen afstemninger at skrive ud endnu/,
   results: /når en afstemning er lukket/,
@@ -77,6 +77,8 @@ it.each(PAGES.map(({ id }) => id))('the page %s', async (id) => {
       .then(() => undefined),
   );
   expect(screen.getByRole('main').textContent).toMatch(SAYS[id]);
+  // Where it is written, the page says it once, beside the list.
+  if (id === 'polls') return;
   expect(
     within(screen.getByRole('navigation', { name: 'Drejebog' })).getByText(/Ingen|er tom/),
   ).toBeTruthy();

@@ -2,7 +2,7 @@
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { errorText } from '../../../shared/text/error-text';
 import { Button } from '../../components/button';
-import { Popover } from '../../components/popover';
+import { Popover } from '../../components/overlays/popover';
 import type { FileState } from '../../store/file-following/file-follower';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';

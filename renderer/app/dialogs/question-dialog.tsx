@@ -1,7 +1,7 @@
 /** A question before something that the room sees or that can't be undone. Esc and «Annullér» change nothing. */
 import { assertNever } from '../../../shared/lib/assert-never';
 import { Button } from '../../components/button';
-import { Dialog, DialogFoot } from '../../components/dialog';
+import { Dialog, DialogFoot } from '../../components/overlays/dialog';
 import type { Question } from '../../store/core/question';
 import { useApp, useAppNow, useTexts } from '../../store/react/store-context';
 import type { QuestionView, QuestionContext, Side } from './question-view';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The keyboard of the console: each stroke meets the state that it was meant for. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
 import { ok } from '../../../shared/lib/result';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
@@ -47,7 +47,6 @@ beforeEach(() => {
     project: note('project'),
   });
   // Each test listens with a program of its own, and removes its listener when it ends.
-  stop.abort();
   stop = new AbortController();
   const listen = window.addEventListener.bind(window);
   vi.spyOn(window, 'addEventListener').mockImplementation(
@@ -57,6 +56,7 @@ beforeEach(() => {
   );
   listenForCommands(store);
 });
+afterEach(() => stop.abort());
 
 /** Presses a key and lets what follows happen; the event says whether the browser may act on it. */
 async function press(key: string, init: KeyboardEventInit = {}, at = 'page') {

@@ -139,7 +139,7 @@ function pointColours({ fill, fills }: DeckSeries): readonly string[] {
   );
 }
 
-/** A part of a whole that is narrower than its figure, in pixels of the plot, goes without. */
+/** True if this part of a bar is narrower than its figure would be: it is then drawn without one. Both are compared in pixels of the plot. */
 function isTooNarrow({ plot, figureSize }: PlacedChart, value: number): boolean {
   return value > 0 && value * plot.width < figureSize * (value >= 0.095 ? 1.75 : 1.25);
 }
@@ -225,7 +225,7 @@ function categoryAxis({ labelSize }: PlacedChart, context: ChartContext): string
   );
 }
 
-/** Not drawn: the bars carry their figures. It keeps a full bar what everybody is. */
+/** The axis is not drawn, because the bars carry their figures. It only sets how long a bar is that stands for everybody. */
 function valueAxis({ chart }: PlacedChart, context: ChartContext): string {
   return tag(
     'c:valAx',

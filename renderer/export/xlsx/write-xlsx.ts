@@ -4,6 +4,7 @@ import type { ExportWriter } from '../../../shared/export/export-writer';
 import type { ResultsDocument } from '../../../shared/export/results-document';
 import { carriedTables } from '../../../shared/export/carried/carried-numbers';
 import { pollTables } from '../../../shared/export/tables/poll-tables';
+import { yearsTables } from '../../../shared/export/years/years-tables';
 import { sheetNames } from '../../../shared/export/tables/sheet-names';
 import { formatFor } from '../../../shared/lib/format';
 import { markOf } from '../../../shared/slides/slide-mark';
@@ -29,7 +30,7 @@ export async function workbookOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { workshop } = document;
   const words = dictionaryFor(workshop.language).numbers;
-  const tables = pollTables(document);
+  const tables = [...pollTables(document), ...yearsTables(document)];
   const names = sheetNames(
     [...tables.map(({ title }) => title), words.definitionsSheet],
     words.sheetNameless,

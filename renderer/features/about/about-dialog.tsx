@@ -1,8 +1,8 @@
 /** «Om Pejling»: which version this is, what it runs on, and whose work it is built on. */
 import { useEffect, useState } from 'react';
 import { LICENCES } from 'virtual:licences';
-import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog';
+import { CloseButton, Dialog } from '../../components/overlays/dialog';
+import { DialogFoot } from '../../components/overlays/dialog';
 import type { Versions } from '../../host/host';
 import { useApp, useWords } from '../../store/react/store-context';
 import './about.css';

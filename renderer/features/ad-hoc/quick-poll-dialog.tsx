@@ -11,9 +11,9 @@ import { withPasted, type PasteRefusal } from '../../../shared/domain/poll/paste
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useAppNow, useTexts, useWords } from '../../store/react/store-context';
-import { TaskDialog } from '../../components/task-dialog';
+import { TaskDialog } from '../../components/overlays/task-dialog';
 import './ad-hoc.css';
 
 const LEAST_FIELDS = 3;

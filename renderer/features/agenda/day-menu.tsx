@@ -2,7 +2,7 @@
 import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { stretched, withSkip } from '../../../shared/domain/workshop/on-the-day';
 import { localize } from '../../../shared/lib/language';
-import { RowMenu } from '../../components/row-menu';
+import { RowMenu } from '../../components/overlays/row-menu';
 import { useApp, useTexts } from '../../store/react/store-context';
 
 const STEP = 5;

@@ -8,7 +8,7 @@ import { canHaveLines, linesOf, type LinedItem } from '../../../shared/domain/wo
 import { withHandedLines } from '../../../shared/slides/pages/handed-lines';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
-import { TickList } from '../../components/tick-list';
+import { TickList } from '../../components/fields/tick-list';
 import { topThemes, type TopThemes } from '../../store/conduct/top-themes';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 

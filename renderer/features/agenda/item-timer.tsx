@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/round/room-timer';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
-import { Tick } from '../../components/tick-list';
+import { Tick } from '../../components/fields/tick-list';
 import { minutesAndSeconds } from '../../slides/parts/countdown';
 import { timedItemOf } from '../../store/projector/timer-commands';
 import { CommandButton } from '../../store/react/command-button';

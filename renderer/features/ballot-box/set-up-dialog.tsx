@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { isBoxCode } from '../../../shared/domain/ballot-box/box-lock';
 import { codesOfRound } from '../../../shared/domain/session/session';
 import { Button } from '../../components/button';
-import { Tick } from '../../components/tick-list';
-import { Dialog, DialogFoot } from '../../components/dialog';
-import { TextField } from '../../components/text-field';
+import { Tick } from '../../components/fields/tick-list';
+import { Dialog, DialogFoot } from '../../components/overlays/dialog';
+import { TextField } from '../../components/fields/text-field';
 import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 
 const MOST_DIGITS = 12;

@@ -5,7 +5,7 @@ import type { NumberDifference } from '../../../shared/export/carried/compare-nu
 import type { Format } from '../../../shared/lib/format';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
-import { Dialog, DialogFoot } from '../../components/dialog';
+import { Dialog, DialogFoot } from '../../components/overlays/dialog';
 import type { UnreadFile } from '../../store/checked-file/check-slice';
 import { useApp, useTexts } from '../../store/react/store-context';
 import './checked-file.css';

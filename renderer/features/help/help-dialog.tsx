@@ -1,7 +1,7 @@
 /** The key sheet (F1), made from the command list. */
 import { Button } from '../../components/button';
-import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog';
+import { CloseButton, Dialog } from '../../components/overlays/dialog';
+import { DialogFoot } from '../../components/overlays/dialog';
 import type { Command } from '../../store/core/command';
 import { COMMANDS } from '../../store/commands/commands';
 import { keyNames } from '../../store/commands/key-stroke';

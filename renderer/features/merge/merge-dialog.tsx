@@ -18,8 +18,8 @@ import { newNotes, notesWithoutRoom } from '../../../shared/domain/workshop/item
 import { mergedRooms } from '../../../shared/domain/workshop/room';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
-import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog';
+import { CloseButton, Dialog } from '../../components/overlays/dialog';
+import { DialogFoot } from '../../components/overlays/dialog';
 import type { Incoming } from '../../store/files/incoming';
 import { useApp, useFormat, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';

@@ -12,8 +12,8 @@ import {
 import { resultsDocument } from '../../../shared/export/results-document';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
-import { Tick } from '../../components/tick-list';
-import { ChoiceGroup } from '../../components/choice-group';
+import { Tick } from '../../components/fields/tick-list';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
 import './minutes.css';

@@ -9,7 +9,7 @@ import { packageName } from '../../../shared/export/package/package-paths';
 import { formatFor } from '../../../shared/lib/format';
 import { markName } from '../../../shared/slides/slide-mark';
 import { Button } from '../../components/button';
-import { Dialog, DialogFoot } from '../../components/dialog';
+import { Dialog, DialogFoot } from '../../components/overlays/dialog';
 import type { ExportRequest } from '../../store/exports/export-slice';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 import { PackageNotices } from './package-notices';

@@ -4,7 +4,7 @@ import {
   type PackagePart,
   type PackagePartId,
 } from '../../../shared/export/package/package-parts';
-import { Tick } from '../../components/tick-list';
+import { Tick } from '../../components/fields/tick-list';
 import { useWords } from '../../store/react/store-context';
 
 export function PackageParts({

@@ -1,7 +1,7 @@
 /** The pictures that can come along, grouped by vote, each with a box to tick. */
 import type { OfferedSlide, OfferedVote } from '../../../shared/export/package/choice-of-slides';
 import { sum } from '../../../shared/lib/sum';
-import { Tick } from '../../components/tick-list';
+import { Tick } from '../../components/fields/tick-list';
 import { SlideStage } from '../../slides/slide-stage';
 import { useSession, useWords } from '../../store/react/store-context';
 

@@ -5,7 +5,7 @@ import { alikeRows } from '../../../shared/domain/poll/alike';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
 import { hasPaper } from '../../print/print-document';
-import { Tick } from '../../components/tick-list';
+import { Tick } from '../../components/fields/tick-list';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 
 export function SlipsOnPaper({ isTicked }: { readonly isTicked: boolean }) {

@@ -4,8 +4,8 @@ import { refusalOf } from '../../../shared/content/activities';
 import { searchActivities, type FoundActivity } from '../../../shared/content/search-activities';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
-import { Dialog, DialogFoot } from '../../components/dialog';
-import { TextField } from '../../components/text-field';
+import { Dialog, DialogFoot } from '../../components/overlays/dialog';
+import { TextField } from '../../components/fields/text-field';
 import { useApp, useAppNow, useSession, useTexts } from '../../store/react/store-context';
 
 export function ActivityDrawer() {

@@ -4,7 +4,7 @@ import { ballotKeyOf, optionIndexOf } from '../../../shared/domain/kinds/ballot-
 import { POLL_KINDS } from '../../../shared/domain/poll/poll';
 import { AGENDA_ITEMS, type AgendaItemKind } from '../../../shared/domain/workshop/agenda-item';
 import { Button } from '../../components/button';
-import { Dialog, DialogFoot } from '../../components/dialog';
+import { Dialog, DialogFoot } from '../../components/overlays/dialog';
 import { useAppNow, useWords } from '../../store/react/store-context';
 import type { NewItem } from '../../store/setup/prepare-slice';
 

@@ -1,7 +1,7 @@
 /** «Slutter 11:45 · 15 min. luft til 12:00», with the field for the wished end. */
 import { agendaEnd } from '../../../shared/domain/workshop/agenda-end';
 import { readTime, timeOf } from '../../../shared/domain/workshop/agenda-times';
-import { TextField } from '../../components/text-field';
+import { TextField } from '../../components/fields/text-field';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 

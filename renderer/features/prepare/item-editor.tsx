@@ -2,7 +2,7 @@
 import { AGENDA_LIMITS, TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import { NumberField } from '../../components/number-field';
+import { NumberField } from '../../components/fields/number-field';
 import { LocalField } from '../../kinds/parts/local-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';

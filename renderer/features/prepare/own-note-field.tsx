@@ -1,7 +1,7 @@
 /** «Noter til dig selv»: of one item, for nobody else. */
 import { AGENDA_LIMITS } from '../../../shared/domain/limits/limits';
 import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
-import { TextField } from '../../components/text-field';
+import { TextField } from '../../components/fields/text-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 

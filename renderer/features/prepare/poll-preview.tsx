@@ -4,7 +4,7 @@ import { buildAudienceView } from '../../../shared/audience/build-audience-view'
 import { previewSession } from '../../../shared/domain/rehearsal/preview-session';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { printedKindOf } from '../../print/kinds/print-kinds';
 import { ParticipantSheet } from '../../print/participant-sheet';
 import { TableSlip } from '../../print/table-slip';

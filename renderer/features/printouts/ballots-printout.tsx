@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { sum } from '../../../shared/lib/sum';
 import { localize } from '../../../shared/lib/language';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { BallotDocument, listBallots, type BallotPrintout } from '../../print/ballot-document';
 import { PER_SHEET, type PerSheet } from '../../print/size/ballot-size';
 import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';

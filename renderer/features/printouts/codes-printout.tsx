@@ -7,12 +7,12 @@ import { localize } from '../../../shared/lib/language';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { LIMITS } from '../../../shared/domain/limits/limits';
 import { Button } from '../../components/button';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { CodeSheets, codePages } from '../../print/code-sheet';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
-import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog';
-import { NumberField } from '../../components/number-field';
+import { Dialog } from '../../components/overlays/dialog';
+import { DialogFoot } from '../../components/overlays/dialog';
+import { NumberField } from '../../components/fields/number-field';
 import { usePapers } from './poll-ticks';
 import { PrintPart } from './print-part';
 

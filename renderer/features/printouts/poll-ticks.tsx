@@ -6,7 +6,7 @@ import type { Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
 import { hasPaper } from '../../print/print-document';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
-import { TickList } from '../../components/tick-list';
+import { TickList } from '../../components/fields/tick-list';
 
 export interface PollTickState {
   readonly listed: readonly Paper[];

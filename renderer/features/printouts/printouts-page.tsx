@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { AGENDA_PAPERS, type AgendaPaper } from '../../../shared/export/agenda/agenda-report';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import type { PrintKind } from '../../print/print-document';
 import { useApp, useWords } from '../../store/react/store-context';
 import { AgendaPrintout } from './agenda-printout';

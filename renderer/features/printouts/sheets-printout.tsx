@@ -1,7 +1,7 @@
 /** Table slips and participant sheets: for which polls, and how many. */
 import { useState } from 'react';
-import { ChoiceGroup } from '../../components/choice-group';
-import { Tick } from '../../components/tick-list';
+import { ChoiceGroup } from '../../components/fields/choice-group';
+import { Tick } from '../../components/fields/tick-list';
 import { hasPaper, listPrintouts, PrintDocument, type PrintKind } from '../../print/print-document';
 import { useFormat, useSession, useWords } from '../../store/react/store-context';
 import { PollTicks, usePollTicks, WithoutSlips } from './poll-ticks';

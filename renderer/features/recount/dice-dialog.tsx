@@ -10,8 +10,8 @@ import {
 import { DICE, drawByDice } from '../../../shared/domain/recount/dice-draw';
 import { rangesInText } from '../../../shared/lib/number-ranges';
 import type { Round } from '../../../shared/domain/round/round';
-import { TaskDialog } from '../../components/task-dialog';
-import { TextField } from '../../components/text-field';
+import { TaskDialog } from '../../components/overlays/task-dialog';
+import { TextField } from '../../components/fields/text-field';
 import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { useDrawChoice } from './draw-plan';
 

@@ -13,8 +13,8 @@ import type { Round } from '../../../shared/domain/round/round';
 import type { Format } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { ChoiceGroup } from '../../components/choice-group';
-import { Tick } from '../../components/tick-list';
+import { ChoiceGroup } from '../../components/fields/choice-group';
+import { Tick } from '../../components/fields/tick-list';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useAppNow, useSession, useTexts } from '../../store/react/store-context';
 

@@ -17,11 +17,13 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
-import { exportEnd } from '../../store/exports/export-words';
 import { CommandButton } from '../../store/react/command-button';
+import { ExportLine } from './export-line';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { CopyTable } from './copy-table';
+
 import './results.css';
+import './slide-cards.css';
 
 /** What has a button of its own; the other files are in the package, and one by one in a list that opens. */
 const DIRECT: ReadonlySet<string> = new Set(['pptx', 'zip']);
@@ -84,9 +86,7 @@ export function ResultsPage() {
                 ))}
             </div>
           </details>
-          <div className="export-line">
-            <ExportLine />
-          </div>
+          <ExportLine />
           <ul className="result-slides">
             {document.parts.flatMap((part) =>
               part.slides.map((slide) => (
@@ -154,47 +154,4 @@ function SlideCard({
       )}
     </li>
   );
-}
-
-/** The progress of the export, or its outcome. */
-function ExportLine() {
-  const words = useWords();
-  const { results } = words;
-  const { asksWhereToSave } = useApp((state) => state.capabilities);
-  const cancel = useApp((state) => state.cancelExport);
-  const saveReady = useApp((state) => state.saveReadyExport);
-  const job = useApp((state) => state.exportJob);
-  switch (job?.kind) {
-    case undefined:
-      return null;
-    case 'running':
-      // The console's head tells of a package.
-      return (
-        <p className="export-progress">
-          {job.part === null && (
-            <>
-              <progress max={job.total} value={job.done} aria-label={results.progressLabel} />{' '}
-              {results.progress(job.done, job.total)}{' '}
-            </>
-          )}
-          <Button kind="small" onClick={cancel}>
-            {results.cancel}
-          </Button>
-        </p>
-      );
-    case 'ready':
-      return (
-        <p className="export-progress" role="status">
-          {results.isDrawn}{' '}
-          <Button kind="small" autoFocus onClick={() => void saveReady()}>
-            {results.chooseFolder}
-          </Button>
-        </p>
-      );
-    case 'saved':
-    case 'cancelled':
-      return <p role="status">{exportEnd(job, words, asksWhereToSave)}</p>;
-    case 'failed':
-      return null;
-  }
 }

@@ -15,12 +15,12 @@ import {
 } from '../../../shared/domain/ballot/ballot-correction';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { correctionProblem } from '../../../shared/domain/recording/replacing-correction';
-import { Tick } from '../../components/tick-list';
+import { Tick } from '../../components/fields/tick-list';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
-import { TaskDialog } from '../../components/task-dialog';
-import { CountFields } from '../../components/count-fields';
+import { TaskDialog } from '../../components/overlays/task-dialog';
+import { CountFields } from '../../components/fields/count-fields';
 import { consoleKindOf } from '../../kinds/console-kinds';
-import { NumberField } from '../../components/number-field';
+import { NumberField } from '../../components/fields/number-field';
 import { entryName, useEntryContext } from './entry-words';
 import { breachesOf, countOf, typedOf, type NumberEntry } from './correction-form';
 import './reveal.css';

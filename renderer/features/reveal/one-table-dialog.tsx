@@ -5,8 +5,8 @@ import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
 import { countedEntries } from '../../../shared/domain/tally/tally';
 import { Button } from '../../components/button';
-import { Dialog, DialogFoot } from '../../components/dialog';
-import { NumberField } from '../../components/number-field';
+import { Dialog, DialogFoot } from '../../components/overlays/dialog';
+import { NumberField } from '../../components/fields/number-field';
 import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { TablePaper, type Paper } from './table-paper';
 

@@ -8,7 +8,7 @@ import type { Session } from '../../../shared/domain/session/session';
 import type { Round } from '../../../shared/domain/round/round';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { wallNews } from '../../../shared/domain/recording/amending';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { CommandButton } from '../../store/react/command-button';
 import { commandOf } from '../../store/commands/commands';

@@ -6,8 +6,8 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
-import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog';
+import { Dialog } from '../../components/overlays/dialog';
+import { DialogFoot } from '../../components/overlays/dialog';
 import { useApp, useTexts, useWords } from '../../store/react/store-context';
 import './reveal.css';
 

@@ -4,7 +4,7 @@ import { countAt } from '../../../shared/domain/kinds/cell';
 import type { Frozen } from '../../../shared/domain/round/round';
 import { localize } from '../../../shared/lib/language';
 import { sum } from '../../../shared/lib/sum';
-import type { CountGroup } from '../../components/count-fields';
+import type { CountGroup } from '../../components/fields/count-fields';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useTexts } from '../../store/react/store-context';
 import './one-table.css';

@@ -7,9 +7,9 @@ import {
   type TakeBackReason,
 } from '../../../shared/domain/entry/entry';
 import type { Frozen } from '../../../shared/domain/round/round';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useAppNow } from '../../store/react/store-context';
-import { TaskDialog } from '../../components/task-dialog';
+import { TaskDialog } from '../../components/overlays/task-dialog';
 import { entryName, entryNumbers, takenBackBy, useEntryContext } from './entry-words';
 
 export function TakeBackDialog({

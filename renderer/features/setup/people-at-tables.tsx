@@ -11,7 +11,7 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import { sum } from '../../../shared/lib/sum';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
-import { NumberField } from '../../components/number-field';
+import { NumberField } from '../../components/fields/number-field';
 import { useFormat, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 

@@ -14,7 +14,7 @@ import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
 import { rowsRefusalWords } from '../../kinds/parts/rows-refusal-words';
 import { Button } from '../../components/button';
-import { TextField } from '../../components/text-field';
+import { TextField } from '../../components/fields/text-field';
 import { useApp, useTexts, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { LIMITS } from '../../../shared/domain/limits/limits';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
-import { Tick } from '../../components/tick-list';
-import { NumberField } from '../../components/number-field';
+import { Tick } from '../../components/fields/tick-list';
+import { NumberField } from '../../components/fields/number-field';
 import { useApp, useFormat, useWords } from '../../store/react/store-context';
 import { RoleList } from './role-list';
 

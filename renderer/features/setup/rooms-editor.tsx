@@ -13,8 +13,8 @@ import { rangesInText, rangesOf, readRanges } from '../../../shared/lib/number-r
 import { sum } from '../../../shared/lib/sum';
 import { visibleText } from '../../../shared/lib/visible-text';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import { NumberField } from '../../components/number-field';
-import { TextField } from '../../components/text-field';
+import { NumberField } from '../../components/fields/number-field';
+import { TextField } from '../../components/fields/text-field';
 import { useApp, useTexts, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 import './rooms.css';

@@ -4,9 +4,9 @@ import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { WORKSHOP_LANGUAGES } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { openRounds } from '../../store/core/selectors';
-import { ChoiceGroup } from '../../components/choice-group';
-import { NumberField } from '../../components/number-field';
-import { TextField } from '../../components/text-field';
+import { ChoiceGroup } from '../../components/fields/choice-group';
+import { NumberField } from '../../components/fields/number-field';
+import { TextField } from '../../components/fields/text-field';
 import { CommandButton } from '../../store/react/command-button';
 import {
   useApp,

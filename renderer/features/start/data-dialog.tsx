@@ -1,7 +1,7 @@
 /** «Hvilke data gemmes?»: on this computer, in files, and in the desktop program's log; and what a workplace's rules may do to them. */
 import { useEffect, useState } from 'react';
 import type { DataPlace } from '../../../shared/ipc/contract';
-import { CloseButton, Dialog, DialogFoot } from '../../components/dialog';
+import { CloseButton, Dialog, DialogFoot } from '../../components/overlays/dialog';
 import { useApp, useWords } from '../../store/react/store-context';
 
 /** The folder of program logs, by operating system. */

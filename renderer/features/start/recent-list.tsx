@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { hasWords } from '../../../shared/lib/find-words';
 import type { ListedWorkshop } from '../../store/library/library-slice';
+import { comparableLines } from '../../store/years/years-slice';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { FileList } from './file-list';
@@ -43,6 +44,7 @@ export function RecentList() {
             {isArchive ? library.showList : library.showArchive(format.number(archived.length))}
           </button>
         )}
+        {comparableLines(recents).length > 0 && <CommandButton id="compare-years" kind="quiet" />}
         <CommandButton id="open-file" />
       </div>
       {isArchive && <p className="quiet">{library.archiveIntro}</p>}
@@ -84,8 +86,8 @@ function Listed({
   const [most, setMost] = useState(PAGE);
   const facts = useWorkshopFacts();
   const isMatch = (line: ListedWorkshop) => hasWords(query, [line.title, facts(line), line.date]);
-  const found = lines.filter(isMatch);
   const isSearching = query.trim() !== '';
+  const found = isSearching ? lines.filter(isMatch) : lines;
   const left = found.length - most;
   return (
     <>

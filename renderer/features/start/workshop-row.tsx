@@ -1,6 +1,6 @@
 /** A listed workshop as a card: what it is called, when and where, how far it is, and what can be done with it. */
 import type { ReactNode } from 'react';
-import { RowMenu } from '../../components/row-menu';
+import { RowMenu } from '../../components/overlays/row-menu';
 import type { ListedWorkshop } from '../../store/library/library-slice';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { useWorkshopFacts } from './use-workshop-facts';

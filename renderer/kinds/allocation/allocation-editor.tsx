@@ -4,7 +4,7 @@ import { POLL_LIMITS } from '../../../shared/domain/limits/limits';
 import { isSameText } from '../../../shared/domain/kinds/provenance';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { pointsInstruction } from '../../../shared/text/points-instruction';
-import { NumberField } from '../../components/number-field';
+import { NumberField } from '../../components/fields/number-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 import { OptionRows } from '../parts/option-rows';

@@ -5,7 +5,7 @@ import {
   type AllocationPoll,
 } from '../../../shared/domain/kinds/allocation/allocation-poll';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import { NumberField } from '../../components/number-field';
+import { NumberField } from '../../components/fields/number-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 import type { MarksFieldProps } from '../parts/contract';

@@ -3,8 +3,8 @@ import type { BaseKind, ChoicePoll } from '../../../shared/domain/kinds/choice/c
 import { isSameText } from '../../../shared/domain/kinds/provenance';
 import { marksInstruction } from '../../../shared/text/marks-instruction';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import { ChoiceGroup } from '../../components/choice-group';
-import { NumberField } from '../../components/number-field';
+import { ChoiceGroup } from '../../components/fields/choice-group';
+import { NumberField } from '../../components/fields/number-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 import { OptionRows } from '../parts/option-rows';

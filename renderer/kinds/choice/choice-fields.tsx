@@ -1,6 +1,6 @@
 /** Fields for numbers and marks of a choice: one for each option. */
 import { choiceCell, type ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
-import { TickList } from '../../components/tick-list';
+import { TickList } from '../../components/fields/tick-list';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { MarksFieldProps, TotalsPart } from '../parts/contract';
 import { choiceNames } from './choice-names';

@@ -1,7 +1,7 @@
 /** Options in words. */
 import type { ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
 import type { Language } from '../../../shared/lib/language';
-import type { CountGroup } from '../../components/count-fields';
+import type { CountGroup } from '../../components/fields/count-fields';
 import type { Names } from '../parts/contract';
 import { numberedOption, optionNumber } from '../parts/option-names';
 

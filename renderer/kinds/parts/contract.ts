@@ -12,7 +12,7 @@ import type { Numbers } from '../../../shared/domain/recording/sum-check';
 import type { PollResult } from '../../../shared/domain/result/result';
 import type { Language } from '../../../shared/lib/language';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { CountGroup } from '../../components/count-fields';
+import type { CountGroup } from '../../components/fields/count-fields';
 
 export type Kind = Poll['kind'];
 export type PollOf<K extends Kind> = Extract<Poll, { readonly kind: K }>;

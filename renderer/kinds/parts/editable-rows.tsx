@@ -6,7 +6,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { RowsPlace } from '../../../shared/domain/poll/edit-rows';
 import { pastedOptions } from '../../../shared/domain/poll/pasted-list';
 import { useSortable } from '../../components/sortable';
-import { RowMenu, type RowAct as MenuAct } from '../../components/row-menu';
+import { RowMenu, type RowAct as MenuAct } from '../../components/overlays/row-menu';
 import { useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
 import { NewLine } from './new-line';

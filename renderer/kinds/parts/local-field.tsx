@@ -1,7 +1,7 @@
 /** A text of a poll in the workshop's language. A blank is not saved: the earlier text stays. */
 import { localize, type LocalText } from '../../../shared/lib/language';
 import { visibleText } from '../../../shared/lib/visible-text';
-import { TextField } from '../../components/text-field';
+import { TextField } from '../../components/fields/text-field';
 import { useSession, useWords } from '../../store/react/store-context';
 import { useFollowing } from '../../store/react/use-renewed';
 

@@ -5,7 +5,7 @@ import {
   type RankingPoll,
 } from '../../../shared/domain/kinds/ranking/ranking-poll';
 import type { CellId } from '../../../shared/domain/kinds/cell';
-import { ChoiceGroup } from '../../components/choice-group';
+import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { MarksFieldProps } from '../parts/contract';
 import { rankingNames } from './ranking-names';

@@ -1,5 +1,4 @@
 /** Options and their places in words. */
-import { cellsOf } from '../../../shared/domain/poll/cell';
 import {
   placesOf,
   rankingCell,
@@ -7,24 +6,17 @@ import {
 } from '../../../shared/domain/kinds/ranking/ranking-poll';
 import type { Language } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
-import type { CountGroup } from '../../components/count-fields';
+import type { CountGroup } from '../../components/fields/count-fields';
 import type { Names } from '../parts/contract';
-import { numberedOption, optionNumber } from '../parts/option-names';
+import { numberedOption } from '../parts/option-names';
+import { SCORED_NAMES } from '../parts/scored-names';
 
 export const rankingNames: Names<RankingPoll> = {
   summary: ({ options }, present, tables, words) =>
     words.rankingSummary(options.length, present, tables),
-  row: numberedOption,
+  ...SCORED_NAMES,
   cell: (poll, { rowId, category }, language) =>
     `${numberedOption(poll, rowId, language)}: ${dictionaryFor(language).collect.ranking.place(category ?? 0)}`,
-  cellNumber: (poll, cellId) => {
-    const cell = cellsOf(poll).find(({ id }) => id === cellId);
-    return cell ? `${optionNumber(poll, cell.rowId)}: ${cell.category ?? 0}` : '0';
-  },
-  recounted: (poll, cellId, language, words, numbers) => {
-    const cell = cellsOf(poll).find(({ id }) => id === cellId);
-    return words.option(numberedOption(poll, cell?.rowId ?? cellId, language), ...numbers);
-  },
 };
 
 /** A group for each option, with a field for each place. */

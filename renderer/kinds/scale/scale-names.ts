@@ -7,7 +7,7 @@ import {
   type ScalePoll,
 } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../shared/lib/language';
-import type { CountGroup } from '../../components/count-fields';
+import type { CountGroup } from '../../components/fields/count-fields';
 import type { Names } from '../parts/contract';
 
 export interface Category {

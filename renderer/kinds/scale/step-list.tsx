@@ -15,7 +15,7 @@ import {
 import { PACK_TEXT_LIMITS, POLL_LIMITS } from '../../../shared/domain/limits/limits';
 import { pastedOptions } from '../../../shared/domain/poll/pasted-list';
 import { localize } from '../../../shared/lib/language';
-import { RowMenu } from '../../components/row-menu';
+import { RowMenu } from '../../components/overlays/row-menu';
 import { useSortable } from '../../components/sortable';
 import { useSession, useTexts } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';

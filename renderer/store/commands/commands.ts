@@ -22,10 +22,12 @@ import { screenState } from '../projector/projector-slice';
 import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
 import { dialogOf } from '../core/selectors';
 import { UNDO_COMMANDS } from '../undo/undo-commands';
+import { YEARS_COMMANDS } from '../years/years-commands';
 
 const LISTS = [
   ...FILE_COMMANDS,
   ...EXPORT_COMMANDS,
+  ...YEARS_COMMANDS,
   ...ROUND_COMMANDS,
   ...UNDO_COMMANDS,
   ...SECOND_PASS_COMMANDS,

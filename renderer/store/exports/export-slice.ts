@@ -238,8 +238,9 @@ export function createExportSlice(context: Context): ExportActions {
       }
       isBusy = true;
       try {
-        const noted = await get().noteShown(roundsIn(request.document));
-        if (noted.ok) await run(request, asked);
+        const shown = roundsIn(request.document);
+        const isNoted = shown.length === 0 || (await get().noteShown(shown)).ok;
+        if (isNoted) await run(request, asked);
       } finally {
         isBusy = false;
       }

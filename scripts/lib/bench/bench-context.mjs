@@ -25,6 +25,11 @@ function callBench([name, args]) {
   );
 }
 
+/** A script that puts a style sheet into its page. @param {string} css */
+function styleScript(css) {
+  return `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }));`;
+}
+
 /** Everything is written into one folder, which goes with the program. */
 export class BenchContext {
   #folder = mkdtempSync(path.join(tmpdir(), 'pejling-bench-'));
@@ -73,7 +78,7 @@ export class BenchContext {
   }
 
   /**
-   * A module for the browser (relative to the root) and all that it imports, as one script. What the module gives
+   * A module for the browser (relative to the root) and all that it imports, styles included, as one script. What the module gives
    * to `globalThis` can be called from `page.evaluate`.
    * @param {string} entry
    * @returns {Promise<string>}
@@ -96,6 +101,8 @@ export class BenchContext {
         target: 'es2023',
         assetsInlineLimit: () => true,
         lib: { entry: path.join(root, entry), formats: ['iife'], name: 'bench' },
+        // As in the one file: a file that pdfkit names and never reads.
+        rolldownOptions: { transform: { define: { 'import.meta.url': '"file:///"' } } },
       },
     });
     const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
@@ -103,7 +110,10 @@ export class BenchContext {
     );
     const chunk = outputs.find((output) => output.type === 'chunk');
     if (chunk === undefined) throw new Error(`${entry} made no script`);
-    return chunk.code;
+    const css = outputs.flatMap((output) =>
+      output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : [],
+    );
+    return [...css.map(styleScript), chunk.code].join('\n');
   }
 
   /**

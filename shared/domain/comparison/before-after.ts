@@ -40,7 +40,10 @@ export function roundsOfPoll(rounds: readonly Round[], pollId: string): readonly
 }
 
 /** The result as the room knows it; null until the room has seen all of it. */
-function releasedResult(round: Round, { entries, ballots }: Recorded): PollResult | null {
+export function releasedResult(
+  round: Round,
+  { entries, ballots }: Pick<Recorded, 'entries' | 'ballots'>,
+): PollResult | null {
   const result = wallResultOf(round, entries, ballots);
   return result && furthestStep(round) >= revealSteps(result).length - 1 ? result : null;
 }

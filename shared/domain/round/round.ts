@@ -126,7 +126,7 @@ export function toRevealed(round: Round, newest: number, ballots: number): Trans
   return ok({ ...round, state: 'revealed', revealStep: 0, ...nothingSeen(round), ...shown });
 }
 
-/** The furthest reveal step that the room has seen of what is on the wall, 0 first: going back to a step takes nothing out of anybody's mind. */
+/** The furthest reveal step of what is on the wall that the room has seen, 0 first. It stays when the facilitator goes back a step. */
 export function furthestStep({ revealStep, seenStep = 0 }: Round): number {
   return Math.max(revealStep, seenStep);
 }

@@ -137,6 +137,8 @@ interface FieldDeclaration<Value> {
   readonly shape: FieldShape;
   /** How undo names an edit: by the field (`undo.fields` in the words), or by the edited poll; or the field is never edited. */
   readonly undo: 'by-field' | 'by-poll' | 'never-edited';
+  /** Whether it goes along when the arrangement is used again: always, only from one's own earlier one, or never (`shared/content/reuse-session.ts`). */
+  readonly again: 'always' | 'own' | 'never';
 }
 
 /**
@@ -144,30 +146,30 @@ interface FieldDeclaration<Value> {
  * also changes tables, adding a poll adds an agenda item, a pasted programme sets when the day begins.
  */
 export const WORKSHOP_FIELDS = {
-  id: { shape: 'workshop-id', undo: 'never-edited' },
-  packId: { shape: 'id', undo: 'never-edited' },
-  title: { shape: 'title', undo: 'by-field' },
-  date: { shape: 'day', undo: 'by-field' },
-  endTime: { shape: 'time-or-none', undo: 'by-field', initial: '' },
-  place: { shape: 'line', undo: 'by-field', initial: '' },
-  present: { shape: 'people', undo: 'by-field', initial: 120 },
-  tables: { shape: 'tables', undo: 'by-field', initial: spreadPeople(120, 20) },
-  language: { shape: 'language', undo: 'by-field' },
-  collectsRoles: { shape: 'flag', undo: 'by-field', initial: false },
-  roles: { shape: 'roles', undo: 'by-field', initial: DEFAULT_ROLES },
-  threshold: { shape: 'threshold', undo: 'by-field', initial: 5 },
-  slipsPrinted: { shape: 'flag', undo: 'by-field', initial: false },
-  printed: { shape: 'editions', undo: 'by-field', initial: NOTHING_PRINTED },
-  agenda: { shape: 'agenda', undo: 'by-field' },
-  startTime: { shape: 'time', undo: 'by-field' },
-  polls: { shape: 'polls', undo: 'by-poll' },
-  rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
-  minutes: { shape: 'minutes', undo: 'by-field', initial: UNEDITED_MINUTES },
-  notes: { shape: 'notes', undo: 'by-field', initial: NO_NOTES },
-  namesTables: { shape: 'flag', undo: 'by-field', initial: false },
-  isTemplate: { shape: 'flag', undo: 'never-edited', initial: false },
-  roomId: { shape: 'room', undo: 'never-edited', initial: null },
-  rooms: { shape: 'rooms', undo: 'by-field', initial: NO_ROOMS },
+  id: { shape: 'workshop-id', undo: 'never-edited', again: 'never' },
+  packId: { shape: 'id', undo: 'never-edited', again: 'always' },
+  title: { shape: 'title', undo: 'by-field', again: 'always' },
+  date: { shape: 'day', undo: 'by-field', again: 'never' },
+  endTime: { shape: 'time-or-none', undo: 'by-field', again: 'always', initial: '' },
+  place: { shape: 'line', undo: 'by-field', again: 'own', initial: '' },
+  present: { shape: 'people', undo: 'by-field', again: 'own', initial: 120 },
+  tables: { shape: 'tables', undo: 'by-field', again: 'own', initial: spreadPeople(120, 20) },
+  language: { shape: 'language', undo: 'by-field', again: 'always' },
+  collectsRoles: { shape: 'flag', undo: 'by-field', again: 'always', initial: false },
+  roles: { shape: 'roles', undo: 'by-field', again: 'always', initial: DEFAULT_ROLES },
+  threshold: { shape: 'threshold', undo: 'by-field', again: 'always', initial: 5 },
+  slipsPrinted: { shape: 'flag', undo: 'by-field', again: 'never', initial: false },
+  printed: { shape: 'editions', undo: 'by-field', again: 'never', initial: NOTHING_PRINTED },
+  agenda: { shape: 'agenda', undo: 'by-field', again: 'always' },
+  startTime: { shape: 'time', undo: 'by-field', again: 'always' },
+  polls: { shape: 'polls', undo: 'by-poll', again: 'always' },
+  rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', again: 'never', initial: null },
+  minutes: { shape: 'minutes', undo: 'by-field', again: 'never', initial: UNEDITED_MINUTES },
+  notes: { shape: 'notes', undo: 'by-field', again: 'never', initial: NO_NOTES },
+  namesTables: { shape: 'flag', undo: 'by-field', again: 'never', initial: false },
+  isTemplate: { shape: 'flag', undo: 'never-edited', again: 'never', initial: false },
+  roomId: { shape: 'room', undo: 'never-edited', again: 'never', initial: null },
+  rooms: { shape: 'rooms', undo: 'by-field', again: 'never', initial: NO_ROOMS },
 } as const satisfies { readonly [Field in keyof Workshop]: FieldDeclaration<Workshop[Field]> };
 
 type Declared = typeof WORKSHOP_FIELDS;

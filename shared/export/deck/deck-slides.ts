@@ -1,21 +1,17 @@
 /** What the slides of every kind become in a deck. */
 import type { Language } from '../../lib/language';
-import type { GroupSlide } from '../../slides/kinds/comparison-slide';
+import { KIND_DECKS } from '../kinds/export-kinds';
+import type { GroupSlide, YearsSlide } from '../../slides/kinds/comparison-slide';
 import type { SlideOfAnyKind } from '../../slides/slide-kinds';
-import { CHOICE_DECK } from './kinds/choice/choice-deck';
 import type { DeckContent, DeckRules } from './kinds/deck-rules';
-import { GROUPS_DECK } from './kinds/groups-deck';
-import { POINTS_DECK } from './kinds/points/points-deck';
-import { SCALE_DECK } from './kinds/scale/scale-deck';
+import { COLUMNS_DECK } from './kinds/groups-deck';
 
 /** Slides of results, those of a reveal included. */
-type ShownSlide = SlideOfAnyKind<'reveal' | 'comparison'> | GroupSlide;
+type ShownSlide = SlideOfAnyKind<'reveal' | 'comparison'> | GroupSlide | YearsSlide;
 
 const DECK_SLIDES: DeckRules<ShownSlide> = {
-  ...CHOICE_DECK,
-  ...SCALE_DECK,
-  ...POINTS_DECK,
-  ...GROUPS_DECK,
+  ...KIND_DECKS,
+  ...COLUMNS_DECK,
 };
 
 /** The deck's slides, at least one, that a slide of a result becomes; `beside` are all slides of its part. */

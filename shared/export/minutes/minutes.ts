@@ -12,6 +12,7 @@ import { htmlOf, plainOf } from '../report/plain-texts';
 import type { Report, ReportBlock } from '../report/report';
 import { LIST_MARK, notesSections } from './notes-sections';
 import { toldVotes, type ToldVote } from './told-votes';
+import { yearsReport } from '../years/years-report';
 
 export interface MinutesSection {
   /** The same for the same section whatever the numbers are. */
@@ -62,7 +63,7 @@ function fittingEdits(document: ResultsDocument): readonly EditedSection[] {
   );
 }
 
-/** The sections that the facilitator corrected, and that have Pejling's own text here: the correction tells of a vote that is left out. */
+/** The corrected sections that show Pejling's own text in this document, because the correction tells of a vote that is left out. */
 export function withheldCorrections(document: ResultsDocument): readonly MinutesSection[] {
   const corrected = new Set(document.workshop.minutes.sections.map(({ key }) => key));
   return minutesSections(document).filter(
@@ -191,8 +192,9 @@ export function hasUnsettled({ parts }: ResultsDocument): boolean {
   return parts.some((part) => part.kind === 'result' && part.result.unsettled > 0);
 }
 
-/** The whole minutes. */
+/** The whole minutes; of a comparison of conferences its own report. */
 export function minutesReport(document: ResultsDocument): Report {
+  if (document.parts.some(({ kind }) => kind === 'years')) return yearsReport(document);
   const words = dictionaryFor(document.workshop.language).minutes;
   return reportOf(
     document,

@@ -3,7 +3,7 @@ import { rowsOf } from '../../domain/poll/cell';
 import { localize, type Language } from '../../lib/language';
 import type { ResultsDocument, RoundPart } from '../results-document';
 import type { ToldResult } from '../report/kinds/report-rules';
-import { reportRulesOf } from './report-kinds';
+import { reportRulesOf } from '../kinds/export-kinds';
 
 type ResultPart = Extract<RoundPart, { readonly kind: 'result' }>;
 

@@ -17,7 +17,7 @@ import {
   type ResultTable,
   type TableValue,
 } from './kinds/result-table';
-import { tablesOf } from './table-kinds';
+import { tablesOf } from '../kinds/export-kinds';
 
 export interface CopiedTable {
   readonly html: string;

@@ -17,7 +17,7 @@ import {
   type TableValue,
 } from './kinds/result-table';
 import { roleTable } from './role-table';
-import { tablesOf } from './table-kinds';
+import { tablesOf } from '../kinds/export-kinds';
 
 export interface PollTable extends ResultTable {
   readonly pollId: string;
@@ -65,6 +65,8 @@ export function roundTable(document: ResultsDocument, roundId: string): ResultTa
         return [roleTable(part.slides, tablesOf(result.result).role, words.numbers.columns)];
       case 'comparison':
         return [comparisonTable(part, document)];
+      case 'years':
+        return [];
     }
   });
   const labels = toldApart(whole.rows.map(({ label }) => label));

@@ -28,7 +28,7 @@ export interface GroupColumn {
   readonly label: string;
   /** «n = 12»; «færre end 5» if the group is too small, «vises ikke» if it would give away a group that is. */
   readonly nText: string;
-  /** The whole room, to compare with. */
+  /** What the others are compared with: the whole room, the newest conference. */
   readonly isTotal: boolean;
   /** No figures: the group is too small, or one that is could be computed from it. */
   readonly isHidden: boolean;
@@ -44,7 +44,7 @@ export interface GroupCell {
    * last; null for none.
    */
   readonly fraction: number | null;
-  /** On a scale the number of people who took a position, «n = 9»; otherwise blank. */
+  /** On a scale the number of people who took a position, «n = 9»; beside other conferences the place, «nr. 2»; otherwise blank. */
   readonly nText: string;
   /** A percentage, or a mean and its n; all null if the figures are hidden. */
   readonly numbers: {
@@ -66,18 +66,23 @@ export interface GroupRow {
   readonly cells: readonly GroupCell[];
 }
 
-/** A result by groups side by side. */
-export interface GroupSlide {
-  readonly kind: 'groups';
+/** Rows with a figure in each column. */
+export interface ColumnsSlide {
   readonly title: string;
-  /** What the figures are: «Andel af dem, der stemte, i hver rolle», «Gennemsnit i hver rolle». */
   readonly subtitle: string;
-  /** The whole room first. */
   readonly columns: readonly GroupColumn[];
   readonly rows: readonly GroupRow[];
-  /** Why groups are hidden; blank if none is. */
+  /** What must be known of the figures; blank for nothing. */
   readonly note: string;
   readonly footer: SlideFooter;
+}
+
+/**
+ * A result by groups side by side, the whole room first. The subtitle says what the figures are: «Andel af dem, der stemte, i hver
+ * rolle», «Gennemsnit i hver rolle»; the note why groups are hidden.
+ */
+export interface GroupSlide extends ColumnsSlide {
+  readonly kind: 'groups';
   readonly numbers: FooterNumbers & {
     /** Who is in no group. */
     readonly ungrouped: number | null;
@@ -85,5 +90,16 @@ export interface GroupSlide {
     readonly threshold: number | null;
     /** The last step of the scale if the figures are means, which start at 1; null if they are shares. */
     readonly meansTo: number | null;
+  };
+}
+
+/** A result beside those of other conferences: the oldest first, the newest as the one to compare with. */
+export interface YearsSlide extends ColumnsSlide {
+  readonly kind: 'years';
+  readonly numbers: {
+    /** The last step of the scale, or the most points, if the figures are means; null if they are shares. */
+    readonly meansTo: number | null;
+    /** Of one role, not of the whole room. */
+    readonly isOfRole: boolean;
   };
 }

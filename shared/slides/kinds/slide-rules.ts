@@ -7,6 +7,7 @@ import type { Round } from '../../domain/round/round';
 import type { SlideRoom } from '../../lib/pages';
 import type { Language, LocalText } from '../../lib/language';
 import type { ComparisonFrame, GroupCell } from './comparison-slide';
+import type { SlideFooter } from './slide-parts';
 
 /** The types of one kind's slides. */
 export interface SlideTypes {
@@ -58,6 +59,7 @@ export interface SlideRules<T extends PollTypes, S extends SlideTypes> {
     language: Language,
   ) => Unframed<S['comparison']>;
   readonly groups: GroupRules<T>;
+  readonly years: YearsRules<T, S>;
   readonly base: BaseRules<T>;
 }
 
@@ -95,6 +97,34 @@ export interface GroupRules<T extends PollTypes> {
     readonly label: string;
     readonly cellOf: (column: CellsOf<T['result']>) => GroupCell;
   }[];
+}
+
+/** An option or a statement, with its figure in the result of one conference. */
+export interface YearsRow {
+  readonly rowId: string;
+  readonly label: string;
+  readonly cell: GroupCell;
+  /** 1 first; null where rows have no places, or nobody answered. */
+  readonly place: number | null;
+}
+
+/** The result of one conference beside others. */
+export interface YearsSide<R> {
+  /** Names the conference. */
+  readonly label: string;
+  readonly result: R;
+}
+
+/** A result beside those of other conferences. */
+export interface YearsRules<T extends PollTypes, S extends SlideTypes> {
+  /** In the order of the result. */
+  readonly rowsOf: (result: T['result'], language: Language) => readonly YearsRow[];
+  /** Slides of what a figure does not tell: how the answers to each statement are distributed, under its name; none where figures say all. `sides`: at least one, of one basis. */
+  readonly distributions: (
+    sides: readonly YearsSide<T['result']>[],
+    footer: SlideFooter,
+    language: Language,
+  ) => readonly { readonly name: string; readonly slide: S['result'] }[];
 }
 
 /** The words about the people behind a result and the base of its percentages. */

@@ -1,6 +1,6 @@
-/** Columns and rows of a result by group: one column per group, the whole room first, with the figures in the rows. */
+/** Columns and rows of a result by group, or of several conferences: one column for each, with the figures in the rows. */
 import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
-import type { GroupColumn, GroupSlide } from '../kinds/comparison-slide';
+import type { ColumnsSlide, GroupColumn } from '../kinds/comparison-slide';
 import { noteFit, noteRoom } from './choice-comparison-layout';
 import { frameLayout, type FrameLayout } from './frame-layout';
 import { CONTENT_WIDTH } from './stage';
@@ -57,7 +57,7 @@ export interface GroupLayout {
 }
 
 /** If a label would have to be shortened, the subtitle is dropped: the columns show by themselves that figures are by group. */
-export function framedGroupLayout(slide: GroupSlide): {
+export function framedGroupLayout(slide: ColumnsSlide): {
   readonly frame: FrameLayout;
   readonly layout: GroupLayout;
 } {
@@ -71,7 +71,7 @@ export function framedGroupLayout(slide: GroupSlide): {
 }
 
 /** `height`: the body's, in pixels. Uses the largest size in which all labels fit: if need be, smaller than the back row can read. */
-export function groupLayout(slide: GroupSlide, height: number): GroupLayout {
+export function groupLayout(slide: ColumnsSlide, height: number): GroupLayout {
   const note = noteFit(slide.note);
   const head = headOf(slide);
   const room = height - head.headHeight - noteRoom(note);
@@ -100,7 +100,7 @@ type Head = Pick<
 >;
 
 /** Puts the names above their columns if each fits whole; otherwise numbers, with the names in lines above. */
-function headOf(slide: GroupSlide): Head {
+function headOf(slide: ColumnsSlide): Head {
   const { columns } = slide;
   const figures = figureWidth(slide);
   const most = Math.min(
@@ -168,7 +168,7 @@ function widthOf(label: string, nText: string, mostLines: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function figureWidth({ rows }: GroupSlide, size: number = LEAST_SIZE.theme): number {
+function figureWidth({ rows }: ColumnsSlide, size: number = LEAST_SIZE.theme): number {
   const cells = rows.flatMap((row) => row.cells);
   return Math.max(
     90,
@@ -200,13 +200,13 @@ function legendLines(columns: readonly GroupColumn[]): readonly (readonly string
 
 type Rows = Pick<GroupLayout, 'size' | 'nLine' | 'barHeight' | 'barGap' | 'isCramped' | 'rows'>;
 
-function hasSecondLine({ rows }: GroupSlide): boolean {
+function hasSecondLine({ rows }: ColumnsSlide): boolean {
   return rows.some(({ cells }) => cells.some(({ nText }) => nText !== ''));
 }
 
 /** Null if the labels don't fit. */
 function setRows(
-  slide: GroupSlide,
+  slide: ColumnsSlide,
   room: number,
   { labelWidth, columnWidth }: Head,
   size: number,
@@ -232,19 +232,19 @@ function setRows(
 }
 
 /** Whether no label would be shortened in rows of the same height. */
-function isWhole(slide: GroupSlide, room: number, { labelWidth }: Head, size: number): boolean {
+function isWhole(slide: ColumnsSlide, room: number, { labelWidth }: Head, size: number): boolean {
   const maxLines = linesOf(slide, room, size);
   const box = { weight: 400, width: labelWidth, leading: LEADING } as const;
   return slide.rows.every(({ label }) => fitsWhole(label, box, { size, maxLines }));
 }
 
-function linesOf({ rows }: GroupSlide, room: number, size: number): number {
+function linesOf({ rows }: ColumnsSlide, room: number, size: number): number {
   const height = Math.floor(room / Math.max(1, rows.length));
   return Math.max(1, Math.floor((height - 2) / Math.round(size * LEADING)));
 }
 
 /** All rows have the same height, each label as many lines as its row; without bars if they don't fit. */
-function shortenedRows(slide: GroupSlide, room: number, { labelWidth }: Head, size: number): Rows {
+function shortenedRows(slide: ColumnsSlide, room: number, { labelWidth }: Head, size: number): Rows {
   const height = Math.floor(room / Math.max(1, slide.rows.length));
   const line = Math.round(size * LEADING);
   const nLine = hasSecondLine(slide) ? N_LINE : 0;

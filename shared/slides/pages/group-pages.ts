@@ -6,7 +6,8 @@ import { dictionaryFor } from '../../text/dictionary';
 import { buildGroupSlide, roomBeside } from '../build-group-slide';
 import { ofRound } from '../build-round-slides';
 import { slideFileStem } from '../file-stem';
-import type { GroupSlide } from '../kinds/comparison-slide';
+import type { SlideRoom } from '../../lib/pages';
+import type { ColumnsSlide, GroupSlide } from '../kinds/comparison-slide';
 import { pagesInRoom } from '../kinds/slide-page';
 import { framedGroupLayout } from '../layout/group-layout';
 import { slidesOf } from '../slide-kinds';
@@ -20,8 +21,17 @@ export function groupPages(
   language: Language,
 ): readonly GroupSlide[] {
   const slide = buildGroupSlide(grouped, round, language);
+  return columnPages(slide, slidesOf(grouped.total).rooms.groups, language);
+}
+
+/** All pages of a slide with columns, which has this room. */
+export function columnPages<S extends ColumnsSlide>(
+  slide: S,
+  room: SlideRoom,
+  language: Language,
+): readonly S[] {
   if (!framedGroupLayout(softSlide(slide, language)).layout.isCramped) return [slide];
-  return pagesInRoom(slide, roomBeside(slidesOf(grouped.total).rooms.groups, slide), language);
+  return pagesInRoom(slide, roomBeside(room, slide), language);
 }
 
 /** The exported result by role, with running numbers from `number`; none if the round has no roles. */

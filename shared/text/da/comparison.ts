@@ -11,6 +11,51 @@ function listOf(names: readonly string[], others: number): string {
   );
 }
 
+/** What differs between two results; `before` and `after` say when: «før», «den 14. maj 2025». Numbers come written, names without quotation marks. */
+export const differenceWords = (before: string, after: string) => ({
+  basisDiffers: (differences: string): string => `Ikke samme grundlag: ${differences}`,
+  otherKind: 'de to afstemninger er af hver sin slags og kan ikke sammenlignes',
+  /** Which of the two was not counted, because the majority was obvious. */
+  uncounted: (isBefore: boolean, isAfter: boolean): string => {
+    const when = isBefore && isAfter ? `${before} og ${after}` : isBefore ? before : after;
+    return `tydeligt flertal ${when}, skønnet og ikke talt, så der er ingen tal at sammenligne`;
+  },
+  otherScale: 'svarskalaen er ikke den samme',
+  /** Which of the two had «Ved ikke» among its answers. */
+  dontKnow: (isBefore: boolean): string =>
+    `»ved ikke« kunne kun vælges ${isBefore ? before : after}`,
+  otherQuestion: 'spørgsmålet lyder anderledes',
+  baseKind: (kind: BaseKind): string =>
+    kind === 'voters'
+      ? `andel af de stemmende ${before}, af alle til stede ${after}`
+      : `andel af alle til stede ${before}, af de stemmende ${after}`,
+  methods: {
+    'table-slip': 'bordsedler',
+    'table-answer': 'fælles bordsvar',
+    ballot: 'stemmesedler',
+    hands: 'håndsoprækning',
+    totals: 'samlet optælling',
+  } satisfies Readonly<Record<Method, string>>,
+  method: (then: string, now: string): string => `${then} ${before}, ${now} ${after}`,
+  /** Null where nobody knows how many voted. */
+  voters: (then: string | null, now: string | null): string =>
+    `${then ?? 'ukendt antal'} stemte ${before}, ${now ?? 'ukendt antal'} ${after}`,
+  present: (then: string, now: string): string => `${then} til stede ${before}, ${now} ${after}`,
+  /** So many points were spread. */
+  totalPoints: (then: string, now: string): string =>
+    `der var ${then} point at fordele ${before}, ${now} ${after}, så de kan ikke sammenlignes`,
+  /** So many options were ranked. */
+  rankedOptions: (then: string, now: string): string =>
+    `${then} svarmuligheder blev rangordnet ${before}, ${now} ${after}, så pladserne kan ikke sammenlignes`,
+  marks: (then: string, now: string): string => `${then} ${before}, ${now} ${after}`,
+  onlyBefore: (names: readonly string[], others: number): string =>
+    `kun ${before}: ${listOf(names, others)}`,
+  onlyAfter: (names: readonly string[], others: number): string =>
+    `kun ${after}: ${listOf(names, others)}`,
+  reworded: (names: readonly string[], others: number): string =>
+    `ny ordlyd: ${listOf(names, others)}`,
+});
+
 export const comparison = {
   /** Stand for the rounds where both have the same name, as a poll and its run-off. */
   before: 'Før',
@@ -24,48 +69,5 @@ export const comparison = {
   isGone: 'udgået',
   fromTo: (before: string, after: string): string => `${before} → ${after}`,
   fileName: 'før og efter',
-  /** What differs between the two. Numbers come written, names without quotation marks. */
-  note: {
-    basisDiffers: (differences: string): string => `Ikke samme grundlag: ${differences}`,
-    otherKind: 'de to afstemninger er af hver sin slags og kan ikke sammenlignes',
-    /** Which of the two was not counted, because the majority was obvious. */
-    uncounted: (before: boolean, after: boolean): string => {
-      const when = before && after ? 'før og efter' : before ? 'før' : 'efter';
-      return `tydeligt flertal ${when}, skønnet og ikke talt, så der er ingen tal at sammenligne`;
-    },
-    otherScale: 'svarskalaen er ikke den samme',
-    /** Which of the two had «Ved ikke» among its answers. */
-    dontKnow: (before: boolean): string =>
-      `»ved ikke« kunne kun vælges ${before ? 'før' : 'efter'}`,
-    otherQuestion: 'spørgsmålet lyder anderledes',
-    baseKind: (before: BaseKind): string =>
-      before === 'voters'
-        ? 'andel af de stemmende før, af alle til stede efter'
-        : 'andel af alle til stede før, af de stemmende efter',
-    methods: {
-      'table-slip': 'bordsedler',
-      'table-answer': 'fælles bordsvar',
-      ballot: 'stemmesedler',
-      hands: 'håndsoprækning',
-      totals: 'samlet optælling',
-    } satisfies Readonly<Record<Method, string>>,
-    method: (before: string, after: string): string => `${before} før, ${after} efter`,
-    /** Null where nobody knows how many voted. */
-    voters: (before: string | null, after: string | null): string =>
-      `${before ?? 'ukendt antal'} stemte før, ${after ?? 'ukendt antal'} efter`,
-    present: (before: string, after: string): string => `${before} til stede før, ${after} efter`,
-    /** So many points were spread. */
-    totalPoints: (before: string, after: string): string =>
-      `der var ${before} point at fordele før, ${after} efter, så de kan ikke sammenlignes`,
-    /** So many options were ranked. */
-    rankedOptions: (before: string, after: string): string =>
-      `${before} svarmuligheder blev rangordnet før, ${after} efter, så pladserne kan ikke sammenlignes`,
-    marks: (before: string, after: string): string => `${before} før, ${after} efter`,
-    onlyBefore: (names: readonly string[], others: number): string =>
-      `kun før: ${listOf(names, others)}`,
-    onlyAfter: (names: readonly string[], others: number): string =>
-      `kun efter: ${listOf(names, others)}`,
-    reworded: (names: readonly string[], others: number): string =>
-      `ny ordlyd: ${listOf(names, others)}`,
-  },
+  note: differenceWords('før', 'efter'),
 };

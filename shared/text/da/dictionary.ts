@@ -41,6 +41,7 @@ import { timer } from './day/timer';
 import { undo } from './undo';
 import { wording } from './prepare/wording';
 import { unsettled } from './unsettled';
+import { years } from './years';
 
 export const da = {
   common,
@@ -74,6 +75,7 @@ export const da = {
   errorPage,
   slides,
   comparison,
+  years,
   groups,
   print,
   edition,

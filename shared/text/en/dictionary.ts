@@ -42,6 +42,7 @@ import { timer } from './day/timer';
 import { undo } from './undo';
 import { wording } from './prepare/wording';
 import { unsettled } from './unsettled';
+import { years } from './years';
 
 export const en: Dictionary = {
   common,
@@ -75,6 +76,7 @@ export const en: Dictionary = {
   errorPage,
   slides,
   comparison,
+  years,
   groups,
   print,
   edition,

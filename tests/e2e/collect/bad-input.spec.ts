@@ -34,7 +34,7 @@ async function record(facilitator: Facilitator, slip: Slip): Promise<void> {
   await facilitator.typeThemeSlip(slip.table, slip.voters, slip.votes);
 }
 
-test('a table number that is none', async ({ app }) => {
+test('a table number that is none @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openRound(page, 24);
   await record(facilitator, SLIP);
@@ -67,7 +67,7 @@ test('a table number that is none', async ({ app }) => {
   await expectRecordedCount(page, 1);
 });
 
-test('letters, minus, decimals and too many digits in a slip', async ({ app }) => {
+test('letters, minus, decimals and too many digits in a slip @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openRound(page, 4);
   await record(facilitator, SLIP);
@@ -189,7 +189,7 @@ const WRONG_COUNTS = [
   { text: '999999999999999999999', says: collect.outOfRange('0', '999') },
 ] as const;
 
-test('a show of hands that is no number', async ({ app }) => {
+test('a show of hands that is no number @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openPractice(page, 4, 'hands');
   const field = handsField(page);
@@ -207,7 +207,7 @@ test('a show of hands that is no number', async ({ app }) => {
   await expect(handsCounts(page).first()).toHaveText('7');
 });
 
-test('totals that are no numbers', async ({ app }) => {
+test('totals that are no numbers @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openPractice(page, 4, 'totals');
   const fields = totals(page).getByRole('textbox');

@@ -46,7 +46,7 @@ test('the five questions with an Enter after each answer: none is passed over, a
   expect(counts.map((row) => row.indexOf(1) + 1)).toEqual([2, 3, 1, 4, 2]);
 });
 
-test('the five questions: one key each, and a question left open', async ({ app }) => {
+test('the five questions: one key each, and a question left open @thorough', async ({ app }) => {
   const { page } = app;
   await takeClock(page);
   const me = await openRound(page, 2, 'questions');

@@ -78,7 +78,7 @@ test('two voters by touch, and out with the facilitator’s code', async ({ app 
   await expect(ballotCount(page)).toHaveText(collect.ballots.count(2, 0, 0));
 });
 
-test('the five questions by touch: a finger that goes on after each answer skips none, and is asked about what it skips', async ({
+test('the five questions by touch: a finger that goes on after each answer skips none, and is asked about what it skips @thorough', async ({
   app,
 }) => {
   const { page } = app;

@@ -180,7 +180,7 @@ test('nothing leads to the console but the code', async ({ app }) => {
   await expect(startPage(last)).toBeVisible();
 });
 
-test('a wrong code five times has to wait, and a forgotten one can be waited out', async ({
+test('a wrong code five times has to wait, and a forgotten one can be waited out @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -215,7 +215,7 @@ test('a wrong code five times has to wait, and a forgotten one can be waited out
   await expect(consoleHead(page)).toBeVisible();
 });
 
-test('a ballot left behind is cleared after a minute, with no trace for the next voter', async ({
+test('a ballot left behind is cleared after a minute, with no trace for the next voter @thorough', async ({
   app,
 }) => {
   const { page } = app;

@@ -177,7 +177,7 @@ test('a kill with an open round loses no recorded ballot, and the last one canâ€
   await expectReady(again.page);
 });
 
-test('a reset leaves nothing of the ballots', async ({ app }) => {
+test('a reset leaves nothing of the ballots @thorough', async ({ app }) => {
   const { page } = app;
   const me = await openForBallots(page);
   await rememberIds(page);
@@ -192,7 +192,9 @@ test('a reset leaves nothing of the ballots', async ({ app }) => {
   await expectCount(page, say.count(0, 0, 0));
 });
 
-test('a ballot found wrong becomes another one, and that can be taken back', async ({ app }) => {
+test('a ballot found wrong becomes another one, and that can be taken back @thorough', async ({
+  app,
+}) => {
   const { page } = app;
   const me = await openForBallots(page);
   for (const keys of ['123', '4']) await typeBallot(me, keys);
@@ -217,7 +219,9 @@ test('a ballot found wrong becomes another one, and that can be taken back', asy
   await expectReady(page);
 });
 
-test('wrong keys are refused in words, and none of them does anything else', async ({ app }) => {
+test('wrong keys are refused in words, and none of them does anything else @thorough', async ({
+  app,
+}) => {
   const { page } = app;
   const me = await openForBallots(page);
   await me.press('Enter');
@@ -256,7 +260,7 @@ test('wrong keys are refused in words, and none of them does anything else', asy
   await expect(page.getByTestId('preview')).toContainText(words.slides.ballotsRecorded(1));
 });
 
-test('the five questions take one key each', async ({ app }) => {
+test('the five questions take one key each @thorough', async ({ app }) => {
   const { page } = app;
   const me = await openForBallots(page, 'questions');
   await typeBallot(me, '14203');
@@ -274,7 +278,9 @@ test('the five questions take one key each', async ({ app }) => {
   expect((await first.allInnerTexts()).slice(1, 7)).toEqual(['2', '0', '0', '0', '0', '0']);
 });
 
-test('a common answer weighs as much as its table, and adds up with ballots', async ({ app }) => {
+test('a common answer weighs as much as its table, and adds up with ballots @thorough', async ({
+  app,
+}) => {
   const { page } = app;
   const me = await openRound(page, 2);
   await chooseMethod(page, 'table-answer');

@@ -6,7 +6,7 @@ import { expect, test } from '../support/fixtures.ts';
 const QUESTION = 'Hvor er det vigtigst at begynde?';
 const FIRST_THEME = 'Et tema, som gruppen selv har formuleret';
 
-test('two fields of a poll, changed one right after the other', async ({ app }) => {
+test('two fields of a poll, changed one right after the other @thorough', async ({ app }) => {
   const { page } = app;
   const me = new Facilitator(page);
   await me.createWorkshop(12, 2);
@@ -19,7 +19,7 @@ test('two fields of a poll, changed one right after the other', async ({ app }) 
   await expect(page.getByLabel('Svarmulighed 1', { exact: true })).toHaveValue(FIRST_THEME);
 });
 
-test('the title and the language of a workshop, changed one right after the other', async ({
+test('the title and the language of a workshop, changed one right after the other @thorough', async ({
   app,
 }) => {
   const { page } = app;

@@ -193,7 +193,7 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
   expect((await readGroups(slideOf(card))).rows[0]).toEqual(['62 %', '43 %', '100 %', '']);
 });
 
-test('a role that goes while it has votes stays in the open poll, and is gone from the next', async ({
+test('a role that goes while it has votes stays in the open poll, and is gone from the next @thorough', async ({
   app,
 }) => {
   const { page } = app;

@@ -6,7 +6,7 @@ import { rehearse } from '../support/conduct/rehearsal.ts';
 
 const { majority, rounds, slides } = dictionaryFor('da');
 
-test('a quick poll by hands with an obvious majority says so on the wall and has no number', async ({
+test('a quick poll by hands with an obvious majority says so on the wall and has no number @thorough', async ({
   app,
 }) => {
   const { me, wall } = await rehearse(app);

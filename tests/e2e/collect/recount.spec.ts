@@ -165,7 +165,7 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await expect(logEntries(page)).toHaveCount(2);
 });
 
-test('dice are thrown in the room, a difference is found, all are counted, and the slide says what is so at every step', async ({
+test('dice are thrown in the room, a difference is found, all are counted, and the slide says what is so at every step @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -228,7 +228,7 @@ test('dice are thrown in the room, a difference is found, all are counted, and t
   await expect(wall.votesOf(0)).toHaveText(slides.votes(29));
 });
 
-test('a verified result is shown as such without a word of correction, and exported so', async ({
+test('a verified result is shown as such without a word of correction, and exported so @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -251,7 +251,7 @@ test('a verified result is shown as such without a word of correction, and expor
   await expect(slideCards(page).first()).toContainText(verified(1, 0, 1));
 });
 
-test('shown to others the list holds no number of a small table, nor one it can be worked out from', async ({
+test('shown to others the list holds no number of a small table, nor one it can be worked out from @thorough', async ({
   app,
 }) => {
   const { page } = app;

@@ -96,7 +96,7 @@ test('a second round keeps the first, and before and after come to the wall when
   expect(names[2]).toContain(comparison.fileName);
 });
 
-test('a run-off among the tied is the next item, and asks nobody before it is opened', async ({
+test('a run-off among the tied is the next item, and asks nobody before it is opened @thorough', async ({
   app,
 }) => {
   const rehearsal = await rehearse(app);
@@ -124,7 +124,7 @@ test('a run-off among the tied is the next item, and asks nobody before it is op
   await me.changeState('revealed');
 });
 
-test('a quick poll of three options is ready within few keys, and says what it lacks', async ({
+test('a quick poll of three options is ready within few keys, and says what it lacks @thorough', async ({
   app,
 }) => {
   const rehearsal = await rehearse(app);
@@ -178,7 +178,7 @@ test('a quick poll of three options is ready within few keys, and says what it l
   await expect(dialog).toHaveCount(0);
 });
 
-test('a correction after the reveal waits for the facilitator, and the slide then says so', async ({
+test('a correction after the reveal waits for the facilitator, and the slide then says so @thorough', async ({
   app,
 }) => {
   const rehearsal = await rehearse(app);

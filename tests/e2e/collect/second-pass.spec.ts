@@ -135,7 +135,7 @@ test('23 ballots with a wrong one, a skipped one and one typed twice end as the 
   await expectCountedAs(page, PAPERS);
 });
 
-test('a pass is left and gone on with, its typing undone and redone, and the wrong heap typed anew', async ({
+test('a pass is left and gone on with, its typing undone and redone, and the wrong heap typed anew @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -184,7 +184,7 @@ test('a pass is left and gone on with, its typing undone and redone, and the wro
   await expectCountedAs(page, [...PAPERS.slice(0, 12), '8']);
 });
 
-test('a restart forgets the order, and says so', async ({ app }) => {
+test('a restart forgets the order, and says so @thorough', async ({ app }) => {
   const me = await openForBallots(app.page);
   await typeAll(me, PAPERS.slice(0, 3));
   const again = new Facilitator(await app.launchAgain());

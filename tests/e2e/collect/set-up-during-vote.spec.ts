@@ -53,7 +53,7 @@ function notice(page: Page) {
   return page.getByRole('status').filter({ hasText: setup.openRound(QUESTION, '36', '6') });
 }
 
-test('fewer tables than recorded are refused, naming the tables', async ({ app }) => {
+test('fewer tables than recorded are refused, naming the tables @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openWithSlips(page);
   await facilitator.press('Alt+2');
@@ -81,7 +81,7 @@ test('fewer tables than recorded are refused, naming the tables', async ({ app }
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('fewer tables are taken where none of them has a slip', async ({ app }) => {
+test('fewer tables are taken where none of them has a slip @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openWithSlips(page);
   await facilitator.press('Control+z');
@@ -96,7 +96,7 @@ test('fewer tables are taken where none of them has a slip', async ({ app }) => 
   await expectRow(page, FIRST);
 });
 
-test('slips are protected also while another method is chosen', async ({ app }) => {
+test('slips are protected also while another method is chosen @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openWithSlips(page);
   await chooseMethod(page, 'totals', 3);
@@ -131,7 +131,9 @@ test('more tables and people are taken into the open round when asked', async ({
   await expect(page.getByTestId('preview')).toContainText(words.slides.slipsRecorded(4, 8));
 });
 
-test('an edited poll leaves the open round and its result as they were', async ({ app }) => {
+test('an edited poll leaves the open round and its result as they were @thorough', async ({
+  app,
+}) => {
   const { page } = app;
   const facilitator = await openWithSlips(page);
   const preview = page.getByTestId('preview');

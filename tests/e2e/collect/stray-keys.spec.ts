@@ -72,7 +72,7 @@ test('a slip is typed after a click on anything harmless', async ({ app }) => {
   }
 });
 
-test('a ballot is typed after a click on anything harmless, and Enter belongs to a button', async ({
+test('a ballot is typed after a click on anything harmless, and Enter belongs to a button @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -93,7 +93,9 @@ test('a ballot is typed after a click on anything harmless, and Enter belongs to
   await expect(count).toHaveText(collect.ballots.count(HARMLESS.length, 0, 0));
 });
 
-test('a show of hands and totals are typed after a click on anything harmless', async ({ app }) => {
+test('a show of hands and totals are typed after a click on anything harmless @thorough', async ({
+  app,
+}) => {
   const { page } = app;
   const me = await openRound(page, 2);
   for (const method of ['hands', 'totals'] as const) {
@@ -109,7 +111,7 @@ test('a show of hands and totals are typed after a click on anything harmless', 
   }
 });
 
-test('what is typed where no vote is taken is said to be lost', async ({ app }) => {
+test('what is typed where no vote is taken is said to be lost @thorough', async ({ app }) => {
   const { page } = app;
   const me = await openRound(page, 2);
   const line = hint(page);
@@ -156,7 +158,7 @@ test('what is typed where no vote is taken is said to be lost', async ({ app }) 
   await expectHint(say.hints.newerRound(2));
 });
 
-test('a number pad without Num Lock is said, and does nothing else', async ({ app }) => {
+test('a number pad without Num Lock is said, and does nothing else @thorough', async ({ app }) => {
   const { page } = app;
   const me = await openRound(page, 2);
   const line = hint(page);
@@ -170,7 +172,7 @@ test('a number pad without Num Lock is said, and does nothing else', async ({ ap
   await expectNothingTyped(me);
 });
 
-test('a digit that is held fills nothing', async ({ app }) => {
+test('a digit that is held fills nothing @thorough', async ({ app }) => {
   const { page } = app;
   const me = await openRound(page, 2);
   await me.type('1');

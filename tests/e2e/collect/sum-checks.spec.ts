@@ -122,7 +122,7 @@ test('slips that do not add up are recorded only when confirmed, and marked', as
   await expectRow(page, GOOD);
 });
 
-test('slips that do not add up are corrected where they stand', async ({ app }) => {
+test('slips that do not add up are corrected where they stand @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openRound(page, 3);
   const box = (table: number, name: string) =>
@@ -168,7 +168,7 @@ test('slips that do not add up are corrected where they stand', async ({ app }) 
   await expectRecordedCount(page, 1);
 });
 
-test('more voters in all than are present', async ({ app }) => {
+test('more voters in all than are present @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = new Facilitator(page);
   await facilitator.createWorkshop(12, 2);
@@ -184,7 +184,7 @@ test('more voters in all than are present', async ({ app }) => {
   await expectRow(page, GOOD);
 });
 
-test('a scale slip with more answers than voters', async ({ app }) => {
+test('a scale slip with more answers than voters @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openRound(page, 2, 'questions');
   await facilitator.beginSlip(1, 5);
@@ -211,7 +211,7 @@ test('a scale slip with more answers than voters', async ({ app }) => {
   await expect(tableChips(page, '✓')).toHaveText(/^2\s*✓$/);
 });
 
-test('hands and totals that can not be', async ({ app }) => {
+test('hands and totals that can not be @thorough', async ({ app }) => {
   const { page } = app;
   const facilitator = await openPractice(page, 2, 'hands');
   const current = handsRow(page);

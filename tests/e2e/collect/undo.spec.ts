@@ -73,7 +73,7 @@ test('set-up and wordings go back field by field, and a field being typed in is 
   await expect(titleOf(page)).toHaveValue('Landsting');
 });
 
-test('a quick poll is taken out of the agenda again and put back, until it is opened', async ({
+test('a quick poll is taken out of the agenda again and put back, until it is opened @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -101,7 +101,7 @@ test('a quick poll is taken out of the agenda again and put back, until it is op
   await expect(items).toHaveCount(8);
 });
 
-test('slips, method and countdown go back in their order; in a closed round it is asked', async ({
+test('slips, method and countdown go back in their order; in a closed round it is asked @thorough', async ({
   app,
 }) => {
   const { page } = app;

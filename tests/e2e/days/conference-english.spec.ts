@@ -58,7 +58,7 @@ const totalsFooter: readonly [string, string] = [
   'Round 1',
 ];
 
-test('a conference in English by show of hands and totals', async ({ app }) => {
+test('a conference in English by show of hands and totals @thorough', async ({ app }) => {
   test.setTimeout(120_000);
   const me = new Facilitator(app.page, ENGLISH);
   await me.tabTo('English');

@@ -99,7 +99,7 @@ test('used again, archived, found and deleted, by keyboard alone', async ({ app 
   ).toBeVisible();
 });
 
-test('last year’s file makes a new arrangement without its votes, and is left alone', async ({
+test('last year’s file makes a new arrangement without its votes, and is left alone @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -184,7 +184,7 @@ test('the first try: from the start page to the result by its checklist, and not
   await expect(page.getByRole('button', { name: guide.title })).toBeVisible();
 });
 
-test('a thousand arrangements: the list is there at once, and one of them is found by its title', async ({
+test('a thousand arrangements: the list is there at once, and one of them is found by its title @thorough', async ({
   app,
 }) => {
   const { page } = app;

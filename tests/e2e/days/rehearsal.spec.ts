@@ -150,7 +150,7 @@ test(
   },
 );
 
-test('typing by hand and the simulated room add up', async ({ app }) => {
+test('typing by hand and the simulated room add up @thorough', async ({ app }) => {
   const me = new Facilitator(app.page);
   await me.createWorkshop(18, 3);
   await startRehearsal(me);
@@ -164,7 +164,7 @@ test('typing by hand and the simulated room add up', async ({ app }) => {
   await expect(hint(app.page)).toHaveText(rehearsal.everyoneVoted);
 });
 
-test('a rehearsal left by a kill is listed as one, goes on, and is ended from the start page', async ({
+test('a rehearsal left by a kill is listed as one, goes on, and is ended from the start page @thorough', async ({
   app,
 }) => {
   const me = new Facilitator(app.page);

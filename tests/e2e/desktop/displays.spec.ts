@@ -112,7 +112,7 @@ test('the vote never lands on another display by itself', async ({ app, desktop 
 });
 
 // The displays of a screen without a screen have no names.
-test('a third display is chosen by its name', ON_DOUBLE, async ({ app, desktop }) => {
+test('a third display is chosen by its name @thorough', ON_DOUBLE, async ({ app, desktop }) => {
   const me = new Facilitator(app.page);
   await me.createWorkshop(12, 2);
   await me.press('Alt+4');

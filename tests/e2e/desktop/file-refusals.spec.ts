@@ -223,7 +223,7 @@ test('a place that may only be read', async ({ app, desktop }) => {
   await expectSlipsOnDisk(file, [FIRST, SECOND, THIRD]);
 });
 
-test('a disk that is full', ON_DOUBLE, async ({ app, desktop }) => {
+test('a disk that is full @thorough', ON_DOUBLE, async ({ app, desktop }) => {
   const { page } = app;
   const { me, file } = await saveVote(app, desktop);
   const before = await readFile(file, 'utf8');

@@ -13,7 +13,7 @@ const { packing, fileErrors } = dictionaryFor('da');
 test.setTimeout(180_000);
 
 test(
-  'the package is a folder with folders; where it can’t be written, nothing is left',
+  'the package is a folder with folders; where it can’t be written, nothing is left @thorough',
   ON_DOUBLE,
   async ({ app, desktop }) => {
     const { page } = app;

@@ -25,7 +25,7 @@ async function run(...args: readonly string[]): Promise<Ended> {
   }
 }
 
-test('a file gives its package, and a part that can’t be written exit code 1', async () => {
+test('a file gives its package, and a part that can’t be written exit code 1 @thorough', async () => {
   const home = await mkdtemp(path.join(tmpdir(), 'pejling-export-test-'));
   const file = path.join(home, 'Møde.pejling');
   const out = path.join(home, 'ud');

@@ -114,7 +114,9 @@ test('a vote is saved in a picked file, which follows, and opened from it', asyn
   await expectSlips(page, NAME, [FIRST, SECOND, THIRD]);
 });
 
-test('the browser takes the permission back: Ctrl+S asks for it again', async ({ app }) => {
+test('the browser takes the permission back: Ctrl+S asks for it again @thorough', async ({
+  app,
+}) => {
   const { page } = app;
   const me = await saveVote(app);
   await setPermission(page, 'prompt', 'denied');
@@ -155,7 +157,7 @@ test('a picked file that was changed elsewhere is replaced only after a question
   await expectSlips(page, NAME, [FIRST, SECOND]);
 });
 
-test('a damaged file is refused, and the open vote stays as it is', async ({ app }) => {
+test('a damaged file is refused, and the open vote stays as it is @thorough', async ({ app }) => {
   const { page } = app;
   const me = await saveVote(app);
   const whole = (await textOnShelf(page, NAME)) ?? '';
@@ -173,7 +175,7 @@ test('a damaged file is refused, and the open vote stays as it is', async ({ app
   await expectSlips(page, NAME, [FIRST, SECOND]);
 });
 
-test('without pickers it is downloaded, and chosen in a field', async ({ app }) => {
+test('without pickers it is downloaded, and chosen in a field @thorough', async ({ app }) => {
   const { page } = app;
   await loadWith(app, takePickers);
   const me = await openRound(page, 3);
@@ -202,7 +204,7 @@ test('without pickers it is downloaded, and chosen in a field', async ({ app }) 
   await expectKeptHere(page);
 });
 
-test('a file without a handle is dropped on the window', async ({ app }) => {
+test('a file without a handle is dropped on the window @thorough', async ({ app }) => {
   const { page } = app;
   const me = await openRound(page, 3);
   await record(me, FIRST);

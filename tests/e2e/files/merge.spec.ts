@@ -119,7 +119,7 @@ test('slips typed on two laptops are merged; the table that differs is chosen by
   await expectVotes(other.page, added([...HERE, ...THERE]));
 });
 
-test('a table that waits counts by the later slip, is called unsettled, and is settled by keyboard', async ({
+test('a table that waits counts by the later slip, is called unsettled, and is settled by keyboard @thorough', async ({
   app,
   other,
 }) => {
@@ -169,7 +169,7 @@ test('a table that waits counts by the later slip, is called unsettled, and is s
   await me.press('Escape');
 });
 
-test('ballots: an open round’s are not in the file and it is said; closed, they are counted', async ({
+test('ballots: an open round’s are not in the file and it is said; closed, they are counted @thorough', async ({
   app,
   other,
 }) => {
@@ -220,7 +220,7 @@ test('ballots: an open round’s are not in the file and it is said; closed, the
   await expect(resultPanel(again.page)).toContainText(words.round.resultVoters('6', '12'));
 });
 
-test('a file opened while both have gone on offers to merge; a shown result has to be hidden first', async ({
+test('a file opened while both have gone on offers to merge; a shown result has to be hidden first @thorough', async ({
   app,
   other,
 }) => {
@@ -263,7 +263,7 @@ test('a file opened while both have gone on offers to merge; a shown result has 
   await expectVotes(app.page, added([first, second]));
 });
 
-test('a file of another event is refused with words, and what is open stays', async ({
+test('a file of another event is refused with words, and what is open stays @thorough', async ({
   app,
   other,
 }) => {

@@ -4,6 +4,7 @@ import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary.
 import { LONG } from '../../fixtures/gallery/long-titles.ts';
 import { DANISH, ENGLISH, Facilitator } from '../support/conduct/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { LANGUAGES } from '../support/looks/gallery-window.ts';
 import { nameEverythingLong } from '../support/looks/long-titles.ts';
 import { printNotices } from '../support/conduct/console.ts';
 
@@ -14,7 +15,7 @@ const LINE_SLACK = 4;
 /** What a pen hits: 3 mm, in pixels. */
 const LEAST_BOX = 11;
 
-for (const language of ['da', 'en'] as const) {
+for (const language of LANGUAGES) {
   const words = dictionaryFor(language);
 
   test(`as many pages as announced, each an A4 sheet (${language})`, async ({ app }) => {

@@ -159,7 +159,7 @@ test('what is clicked stays under the pointer: pre-flight', async ({ app }) => {
   expect(problems).toEqual([]);
 });
 
-test('what is clicked stays under the pointer: results', async ({ app }) => {
+test('what is clicked stays under the pointer: results @thorough', async ({ app }) => {
   const { page } = app;
   await page.setViewportSize({ width: 1024, height: 768 });
   const gallery = await GalleryWindow.begin(app, 'da');
@@ -181,7 +181,7 @@ test('what is clicked stays under the pointer: results', async ({ app }) => {
   expect(problems).toEqual([]);
 });
 
-test('what is clicked stays under the pointer: start', async ({ app }) => {
+test('what is clicked stays under the pointer: start @thorough', async ({ app }) => {
   const { page } = app;
   await page.setViewportSize({ width: 1024, height: 768 });
   const gallery = await GalleryWindow.begin(app, 'da');
@@ -202,7 +202,9 @@ test('what is clicked stays under the pointer: start', async ({ app }) => {
   expect(problems).toEqual([]);
 });
 
-test('what changes the list of the start page stays under the pointer', async ({ app }) => {
+test('what changes the list of the start page stays under the pointer @thorough', async ({
+  app,
+}) => {
   const { page } = app;
   await page.setViewportSize({ width: 1024, height: 768 });
   const gallery = await GalleryWindow.begin(app, 'da');

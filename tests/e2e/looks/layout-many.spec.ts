@@ -33,8 +33,11 @@ function voted(item: Item): Conference {
 const begun = (item: Item, method: Method) =>
   conference({ language: 'da', titles: 'many' }, 192, 24).at(item).by(method).open();
 
-for (const item of ['themes', 'questions'] as const) {
-  test(`${item}: slips, ballots, totals, hands, list, recount and slides`, async ({
+for (const [item, onlyInCi] of [
+  ['themes', ''],
+  ['questions', ' @thorough'],
+] as const) {
+  test(`${item}: slips, ballots, totals, hands, list, recount and slides${onlyInCi}`, async ({
     app,
   }, info) => {
     const { page } = app;

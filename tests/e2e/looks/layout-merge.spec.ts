@@ -62,8 +62,11 @@ for (const language of LANGUAGES) {
     }
   });
 
-  for (const item of ['themes', 'questions'] as const) {
-    test(`the marked slides of ${item} (${language})`, async ({ app }, info) => {
+  for (const [item, onlyInCi] of [
+    ['themes', ''],
+    ['questions', ' @thorough'],
+  ] as const) {
+    test(`the marked slides of ${item} (${language})${onlyInCi}`, async ({ app }, info) => {
       const gallery = await GalleryWindow.begin(app, language);
       const { me, page } = gallery;
       let wall: Wall | null = null;

@@ -48,7 +48,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const language of LANGUAGES) {
   for (const [name, lookAt] of [
     ['recount of the themes, and the list', lookAtThemes],
-    ['recount of the questions', lookAtQuestions],
+    ['recount of the questions @thorough', lookAtQuestions],
     ['before and after, recounted', lookAtComparison],
     ['amending answers and ballots', lookAtAmendings],
   ] as const) {

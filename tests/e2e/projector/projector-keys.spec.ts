@@ -51,7 +51,7 @@ test('the remote in the audience window steps the reveal and blacks the wall', a
   expect(await isSame()).toBe(true);
 });
 
-test('no key of a remote opens, closes or reveals a round', async ({ app }) => {
+test('no key of a remote opens, closes or reveals a round @thorough', async ({ app }) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   const pressAll = async (): Promise<void> => {
@@ -74,7 +74,9 @@ test('no key of a remote opens, closes or reveals a round', async ({ app }) => {
   await wall.expectSlide('closed');
 });
 
-test('Ctrl+Enter does the same in the audience window as in the console', async ({ app }) => {
+test('Ctrl+Enter does the same in the audience window as in the console @thorough', async ({
+  app,
+}) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   const change = async (state: 'open' | 'closed' | 'revealed'): Promise<void> => {
@@ -91,7 +93,7 @@ test('Ctrl+Enter does the same in the audience window as in the console', async 
   await expectStep(wall, 0);
 });
 
-test('a doubled or held Ctrl+Enter does one step only', async ({ app }) => {
+test('a doubled or held Ctrl+Enter does one step only @thorough', async ({ app }) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   await twice(rehearsal);
@@ -112,7 +114,7 @@ test('a doubled or held Ctrl+Enter does one step only', async ({ app }) => {
   await expectStep(wall, 0);
 });
 
-test('Ctrl+Enter over a half-typed row closes nothing and says why', async ({ app }) => {
+test('Ctrl+Enter over a half-typed row closes nothing and says why @thorough', async ({ app }) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   await openThemes(rehearsal, 2);

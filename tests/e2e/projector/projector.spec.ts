@@ -20,7 +20,9 @@ test.use({ keepsProfile: true });
 const LENT = 'Storskærmen er givet fri';
 const CLOSED_WINDOW = 'Storskærmsvinduet er ikke åbent.';
 
-test('the audience window shows the right thing when it is opened again', async ({ app }) => {
+test('the audience window shows the right thing when it is opened again @thorough', async ({
+  app,
+}) => {
   const { me, wall: first } = await rehearse(app);
   let wall = first;
   const openAgain = async (): Promise<string> => {
@@ -69,7 +71,9 @@ test('the audience window shows the right thing when it is opened again', async 
   expect(await openAgain()).toBe('');
 });
 
-test('the wall stands still while the console reloads, and goes on with it', async ({ app }) => {
+test('the wall stands still while the console reloads, and goes on with it @thorough', async ({
+  app,
+}) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   await revealThemes(rehearsal);
@@ -133,7 +137,9 @@ async function watchMotions(wall: Wall): Promise<() => Promise<readonly string[]
   return () => moved.evaluate((seen) => [...seen]);
 }
 
-test('an open round goes on on the wall after the console was reloaded', async ({ app }) => {
+test('an open round goes on on the wall after the console was reloaded @thorough', async ({
+  app,
+}) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   await openThemes(rehearsal, 1);
@@ -155,7 +161,7 @@ async function reloadAndContinue({ me }: Rehearsal): Promise<void> {
   await expect(me.page.getByText('Storskærmsvindue: 1920 × 1080')).toBeVisible();
 }
 
-test('the break stays on the wall while slips are typed and the round is closed', async ({
+test('the break stays on the wall while slips are typed and the round is closed @thorough', async ({
   app,
 }) => {
   const rehearsal = await rehearse(app);
@@ -179,7 +185,7 @@ test('the break stays on the wall while slips are typed and the round is closed'
   await expectStep(wall, 0);
 });
 
-test('title, break and black from the console', async ({ app }) => {
+test('title, break and black from the console @thorough', async ({ app }) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   await openThemes(rehearsal, 0);
@@ -260,7 +266,7 @@ test('the countdown runs on the wall, ends at 00:00 and closes nothing', async (
   await expect(wall.status).toHaveText(/^2 af 3/);
 });
 
-test('a show of hands that is done is not announced once more', async ({ app }) => {
+test('a show of hands that is done is not announced once more @thorough', async ({ app }) => {
   const { me, wall } = await rehearse(app);
   const status = wall.status;
   await me.chooseMethod('Bordsedler', 'Håndsoprækning');
@@ -276,7 +282,7 @@ test('a show of hands that is done is not announced once more', async ({ app }) 
   await expect(wall.slide).not.toContainText('om lidt');
 });
 
-test('a restart comes back to the same item, round, step and wall', async ({ app }) => {
+test('a restart comes back to the same item, round, step and wall @thorough', async ({ app }) => {
   const rehearsal = await rehearse(app);
   await revealThemes(rehearsal);
   await nextStep(rehearsal.me);
@@ -305,7 +311,7 @@ test('a restart comes back to the same item, round, step and wall', async ({ app
   await expectStep(wall, 1);
 });
 
-test('a file dropped on the wall is turned away, and the room reads nothing of it', async ({
+test('a file dropped on the wall is turned away, and the room reads nothing of it @thorough', async ({
   app,
 }) => {
   const { wall } = await rehearse(app);

@@ -6,7 +6,7 @@ import { readPlaces } from '../support/conduct/wall.ts';
 
 const { questions, rounds } = dictionaryFor('da');
 
-test('with round 1 in view F5, «Skjul», showing again and «Nulstil» are of round 1, and round 2 stays as it is', async ({
+test('with round 1 in view F5, «Skjul», showing again and «Nulstil» are of round 1, and round 2 stays as it is @thorough', async ({
   app,
 }) => {
   const rehearsal = await rehearse(app);

@@ -87,7 +87,9 @@ test('a blocked pop-up is said with what to do, until the window opens', async (
   await expect(banner).toHaveCount(0);
 });
 
-test('the console is closed while a slip is typed; the room sees no change', async ({ app }) => {
+test('the console is closed while a slip is typed; the room sees no change @thorough', async ({
+  app,
+}) => {
   const facilitator = await openRound(app.page, 2);
   const audience = await facilitator.openAudience(app);
   await record(facilitator);
@@ -116,7 +118,7 @@ test('the console is closed while a slip is typed; the room sees no change', asy
   await expectRow(page, SLIP);
 });
 
-test('Esc on a question changes nothing', async ({ app }) => {
+test('Esc on a question changes nothing @thorough', async ({ app }) => {
   const facilitator = await openRound(app.page, 2);
   const { page } = app;
   const dialog = page.getByRole('dialog');
@@ -151,7 +153,7 @@ test('Esc on a question changes nothing', async ({ app }) => {
   await expect(page.getByText(words.console.previewBlack)).toBeVisible();
 });
 
-test('deleting asks first', async ({ app }) => {
+test('deleting asks first @thorough', async ({ app }) => {
   await openRound(app.page, 2);
   const { page } = app;
   await leave(page);

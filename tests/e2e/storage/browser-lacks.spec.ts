@@ -28,7 +28,8 @@ function takeAway({ owner, property }: { owner: string; property: string }): voi
 }
 
 for (const { feature, ...place } of NEEDED) {
-  test(`a browser without ${feature} is told so`, async ({ app }) => {
+  const onlyInCi = feature === 'Web Locks' ? '' : ' @thorough';
+  test(`a browser without ${feature} is told so${onlyInCi}`, async ({ app }) => {
     const { page } = app;
     await app.context.addInitScript(takeAway, place);
     await page.reload();

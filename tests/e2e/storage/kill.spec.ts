@@ -122,7 +122,7 @@ test('kills between and within slips, at several points of a conference', async 
   expect(shown.map(Number)).toEqual([...votes].sort((a, b) => b - a));
 });
 
-test('a kill while a scale is typed, with the wall black', async ({ app }) => {
+test('a kill while a scale is typed, with the wall black @thorough', async ({ app }) => {
   let facilitator = new Facilitator(app.page);
   await facilitator.createWorkshop(24, 4);
   await facilitator.goToItem(AGENDA.questions);
@@ -162,7 +162,9 @@ const MOMENTS = [
   { moment: 'shown', isCertain: true },
 ] as const;
 
-test('a kill during the recording itself leaves the whole entry or none of it', async ({ app }) => {
+test('a kill during the recording itself leaves the whole entry or none of it @thorough', async ({
+  app,
+}) => {
   let facilitator = await openThemes(app);
   await typeSlip(facilitator, FIRST);
   for (const { moment, isCertain } of MOMENTS) {

@@ -10,7 +10,7 @@ const ROWS = Array.from({ length: 60 }, () => Array.from({ length: 20 }, () => r
 /** The ids among which the block ends, in the middle of one. */
 const WANTED = ROWS.slice(26, 38).flat();
 
-test('an id is found in the browser’s log wherever it stands, and in the order of writing', async ({
+test('an id is found in the browser’s log wherever it stands, and in the order of writing @thorough', async ({
   app,
 }) => {
   await app.page.evaluate(

@@ -122,7 +122,7 @@ function isTried(disk: SmallDisk | null): disk is SmallDisk {
 }
 
 // A disk is mounted by root, and real Electron runs as an ordinary user.
-test.describe('a disk that really is full', ON_DOUBLE, () => {
+test.describe('a disk that really is full @thorough', ON_DOUBLE, () => {
   test.use({ smallDisk: true });
 
   for (const [kind, typing] of Object.entries(KINDS)) {
@@ -251,7 +251,9 @@ for (const [loss, takeAway] of Object.entries(LOSSES)) {
     });
   }
 
-  test(`storage that is lost (${loss}) is noticed while nobody types`, async ({ app }) => {
+  test(`storage that is lost (${loss}) is noticed while nobody types @thorough`, async ({
+    app,
+  }) => {
     const { page } = app;
     await KINDS.slips.begin(page);
     await typeFrom(page, KINDS.slips, 1, TABLES);
@@ -263,7 +265,7 @@ for (const [loss, takeAway] of Object.entries(LOSSES)) {
   });
 }
 
-test('storage cleared while voters vote keeps the box locked, and every ballot', async ({
+test('storage cleared while voters vote keeps the box locked, and every ballot @thorough', async ({
   app,
 }) => {
   const { page } = app;

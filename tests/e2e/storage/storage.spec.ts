@@ -57,7 +57,10 @@ for (const [mood, code] of [
   ['throws', 'storage-refused'],
   ['answers-no', 'storage-failed'],
 ] as const) {
-  test(`storage that ${mood} blocks the program until it is allowed`, async ({ app }) => {
+  const onlyInCi = mood === 'throws' ? '' : ' @thorough';
+  test(`storage that ${mood} blocks the program until it is allowed${onlyInCi}`, async ({
+    app,
+  }) => {
     const { page } = app;
     const facilitator = await openRound(page, 2);
     await facilitator.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
@@ -77,7 +80,7 @@ for (const [mood, code] of [
   });
 }
 
-test('a refused bucket is said where a workshop is made or opened', async ({ app }) => {
+test('a refused bucket is said where a workshop is made or opened @thorough', async ({ app }) => {
   const { page } = app;
   await loadIn(app, 'refuses-buckets');
   const create = page.getByRole('button', { name: words.start.create });
@@ -102,7 +105,8 @@ test('a refused bucket is said where a workshop is made or opened', async ({ app
 });
 
 for (const mood of ['is-full', 'is-full-at-commit'] as const) {
-  test(`a disk that ${mood} stops no typing, and what was typed is stored once there is room`, async ({
+  const onlyInCi = mood === 'is-full' ? '' : ' @thorough';
+  test(`a disk that ${mood} stops no typing, and what was typed is stored once there is room${onlyInCi}`, async ({
     app,
   }) => {
     const { page } = app;
@@ -147,7 +151,7 @@ async function expectStored(page: Page): Promise<void> {
 }
 
 for (const method of ['hands', 'totals'] as const) {
-  test(`a full disk while ${method} are recorded`, async ({ app }) => {
+  test(`a full disk while ${method} are recorded @thorough`, async ({ app }) => {
     const { page } = app;
     await loadIn(app, 'obeys');
     const facilitator = await openPractice(page, 2, method);
@@ -246,7 +250,7 @@ test('a workshop whose storage is gone at the next start says what is known of i
   await expect(recentTitles(again)).toHaveCount(0);
 });
 
-test('a workshop that can not be listed is not made, for nobody would find its votes', async ({
+test('a workshop that can not be listed is not made, for nobody would find its votes @thorough', async ({
   app,
 }) => {
   const { page } = app;

@@ -36,7 +36,7 @@ test.use({ keepsProfile: true });
 
 const kindsOf = (app: AppWindow) => [...new Set(app.problems.map((problem) => problem.kind))];
 
-test('a well-behaved page has no problems', async ({ openPage }) => {
+test('a well-behaved page has no problems @thorough', async ({ openPage }) => {
   const app = await openPage(`<p>Hej</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
     <script>URL.createObjectURL(new Blob(['x'])); console.warn('only a warning')</script>`);
   await expect(app.page.getByText('Hej')).toBeVisible();
@@ -44,14 +44,14 @@ test('a well-behaved page has no problems', async ({ openPage }) => {
   expect(app.problems).toEqual([]);
 });
 
-test('a request is a problem, and so is one for another file', async ({ openPage }) => {
+test('a request is a problem, and so is one for another file @thorough', async ({ openPage }) => {
   const app = await openPage(`<img src="${NOWHERE}"><link rel="stylesheet" href="other.css">`);
   const requests = () => app.problems.filter((problem) => problem.kind === 'request');
   await expect.poll(() => requests().length).toBe(2);
   expect(requests().map((problem) => problem.text)).toContain(NOWHERE);
 });
 
-test('console and page errors are problems, in a popup too', async ({ openPage }) => {
+test('console and page errors are problems, in a popup too @thorough', async ({ openPage }) => {
   const app = await openPage(`<button onclick="window.open(location.href + '#popup')">Open</button>
     <script>if (location.hash) { console.error('a logged error'); throw new Error('a thrown error') }</script>`);
   expect(app.problems).toEqual([]);
@@ -59,7 +59,9 @@ test('console and page errors are problems, in a popup too', async ({ openPage }
   await expect.poll(() => kindsOf(app).sort()).toEqual(['console', 'page-error']);
 });
 
-test('blocked content is a problem, in a popup and in a frame too', async ({ openPage }) => {
+test('blocked content is a problem, in a popup and in a frame too @thorough', async ({
+  openPage,
+}) => {
   const app =
     await openPage(`${POLICY}<button onclick="window.open(location.href + '#popup')">Open</button>
     <script>if (location.hash) document.body.append(Object.assign(new Image(), { src: '${NOWHERE}' }))</script>`);
@@ -72,14 +74,16 @@ test('blocked content is a problem, in a popup and in a frame too', async ({ ope
   await expect.poll(() => kindsOf(framed)).toContain('csp');
 });
 
-test('an expected console error is declared, others still count', async ({ openPage }) => {
+test('an expected console error is declared, others still count @thorough', async ({
+  openPage,
+}) => {
   const app = await openPage(`<script>console.error('disk full'); console.error('other')</script>`);
   await expect.poll(() => app.problems.length).toBe(2);
   app.allowConsole(/disk full/);
   expect(app.problems.map((problem) => problem.text).join()).toMatch(/^other/);
 });
 
-test('IndexedDB of a file survives a restart and a kill', async ({ openPage }) => {
+test('IndexedDB of a file survives a restart and a kill @thorough', async ({ openPage }) => {
   const app = await openPage('');
   await addNumber(app.page, 1);
   expect(await readNumbers(await app.launchAgain())).toEqual([1]);

@@ -5,7 +5,7 @@ import { nextUncounted } from '../../../../shared/domain/recording/recording';
 import { checkHands, handsCounts } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
-import { NumberField } from '../../../components/number-field';
+import { NumberField } from '../../../components/fields/number-field';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { BreachList } from '../slips/breach-list';

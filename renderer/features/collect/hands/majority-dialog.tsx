@@ -4,7 +4,7 @@ import { countedHands, majorityIn } from '../../../../shared/domain/recording/ma
 import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { Button } from '../../../components/button';
-import { CloseButton, Dialog, DialogFoot } from '../../../components/dialog';
+import { CloseButton, Dialog, DialogFoot } from '../../../components/overlays/dialog';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import './hands.css';

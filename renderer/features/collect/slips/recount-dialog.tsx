@@ -4,8 +4,8 @@ import { recountBreaches } from '../../../../shared/domain/recording/recounting'
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { Button } from '../../../components/button';
-import { Dialog, DialogFoot } from '../../../components/dialog';
-import { useAskingEscape } from '../../../components/task-dialog';
+import { Dialog, DialogFoot } from '../../../components/overlays/dialog';
+import { useAskingEscape } from '../../../components/overlays/task-dialog';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/parts/contract';
 import { useApp, useAppNow, useSession, useWords } from '../../../store/react/store-context';

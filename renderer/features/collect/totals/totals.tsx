@@ -14,7 +14,7 @@ import { BreachList } from '../slips/breach-list';
 import { readCount } from '../typing/number-words';
 import { fieldsOfBreaches } from '../slips/slip-form';
 import { useStrayKeys } from '../typing/use-stray-keys';
-import { NumberField } from '../../../components/number-field';
+import { NumberField } from '../../../components/fields/number-field';
 
 type Texts = Readonly<Record<string, string>>;
 

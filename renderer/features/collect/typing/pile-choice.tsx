@@ -1,7 +1,7 @@
 /** Which pile of papers is typed: those of one role, or those that name none. */
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { Button } from '../../../components/button';
-import { ChoiceGroup } from '../../../components/choice-group';
+import { ChoiceGroup } from '../../../components/fields/choice-group';
 import { commandOf } from '../../../store/commands/commands';
 import { keyNames } from '../../../store/commands/key-stroke';
 import { pileOf, pilesOf } from '../../../store/ballots/piles';

@@ -1,7 +1,7 @@
 /** The rules of the kind `allocation`. */
-import { gains, losses } from '../cell';
 import { optionProvenance } from '../choice/choice-provenance';
 import type { PollRules } from '../poll-rules';
+import { scoredDisclosure } from '../scored/scored-disclosure';
 import { allocationBallot, allocationBox } from './allocation-ballot';
 import { allocationEditing } from './allocation-editing';
 import { allocationCell, amountCells, amountsOf } from './allocation-poll';
@@ -41,19 +41,6 @@ export const allocation: PollRules<AllocationTypes> = {
   checks: { ofCounts: () => [], ofHands: () => [] },
   results: allocationResults,
   comparison: allocationComparison,
-  disclosure: {
-    // All options share the ballots with an answer, who are fewer than those who voted where some are blank.
-    positionsOf: (poll) =>
-      poll.options.map(({ id }) => ({ rowId: id, cells: amountCells(poll, id) })),
-    leastPeople: ({ options }, changes, voters) => [
-      Math.max(
-        voters,
-        ...options.map(({ id }) => {
-          const own = changes.filter(({ rowId }) => rowId === id);
-          return Math.max(gains(own), losses(own));
-        }),
-      ),
-    ],
-  },
+  disclosure: scoredDisclosure(amountCells),
   simulation: allocationSimulation,
 };

@@ -1,7 +1,7 @@
 /** The rules of the kind `ranking`. */
-import { gains, losses } from '../cell';
 import { optionProvenance } from '../choice/choice-provenance';
 import type { PollRules } from '../poll-rules';
+import { scoredDisclosure } from '../scored/scored-disclosure';
 import { rankingBallot, rankingBox } from './ranking-ballot';
 import { rankingEditing } from './ranking-editing';
 import { optionCells, placesOf, rankingCell } from './ranking-poll';
@@ -31,19 +31,6 @@ export const ranking: PollRules<RankingTypes> = {
   checks: { ofCounts: () => [], ofHands: () => [] },
   results: rankingResults,
   comparison: rankingComparison,
-  disclosure: {
-    // All options share the ballots that ranked, who are fewer than those who voted where some are blank.
-    positionsOf: (poll) =>
-      poll.options.map(({ id }) => ({ rowId: id, cells: optionCells(poll, id) })),
-    leastPeople: ({ options }, changes, voters) => [
-      Math.max(
-        voters,
-        ...options.map(({ id }) => {
-          const own = changes.filter(({ rowId }) => rowId === id);
-          return Math.max(gains(own), losses(own));
-        }),
-      ),
-    ],
-  },
+  disclosure: scoredDisclosure(optionCells),
   simulation: rankingSimulation,
 };

@@ -1,7 +1,7 @@
 /** A result by role in a deck: a hidden role has nothing to read, also where a slide would bring figures of it. */
 import { expect, it } from 'vitest';
 import type { GroupCell, GroupColumn, GroupSlide } from '../../../slides/kinds/comparison-slide';
-import { GROUPS_DECK } from './groups-deck';
+import { COLUMNS_DECK } from './groups-deck';
 
 const column = (label: string, own: Partial<GroupColumn> = {}): GroupColumn => ({
   ...{ label, nText: 'n = 12', isTotal: false, isHidden: false, numbers: { people: 12 } },
@@ -25,7 +25,7 @@ function columnsOf(columns: readonly GroupColumn[], ...rows: readonly (readonly 
     footer: { left: '', right: '' },
     numbers: NUMBERS,
   };
-  const [content] = GROUPS_DECK.groups(slide, 'da', [slide]);
+  const [content] = COLUMNS_DECK.groups(slide, 'da', [slide]);
   if (content?.body.kind !== 'columns') throw new Error('Columns');
   return content.body.columns;
 }

@@ -1,5 +1,5 @@
-/** A result by role in a deck: one chart for each role that is shown. A hidden role has no chart, and so no figures anywhere. */
-import type { GroupColumn, GroupSlide } from '../../../slides/kinds/comparison-slide';
+/** A result by role or beside other conferences in a deck: one chart for each that is shown. What is hidden has no chart, and so no figures anywhere. */
+import type { GroupColumn, GroupSlide, YearsSlide } from '../../../slides/kinds/comparison-slide';
 import { CHART, TONES } from '../../../slides/theme/colours';
 import { dictionaryFor } from '../../../text/dictionary';
 import type { Language } from '../../../lib/language';
@@ -7,27 +7,33 @@ import type { DeckChart, DeckColumn } from '../parts/deck';
 import { chartAloud, itemAloud } from '../parts/read-aloud';
 import { shareOf, type DeckContent, type DeckRules } from './deck-rules';
 
-export const GROUPS_DECK: DeckRules<GroupSlide> = {
-  groups: (slide, language) => {
-    const { deck } = dictionaryFor(language);
-    const content: DeckContent = {
-      kicker: '',
-      title: slide.title,
-      subtitle: slide.subtitle,
-      note: slide.note,
-      body: {
-        kind: 'columns',
-        heading: deck.roles,
-        rows: slide.rows.map(({ label }) => label),
-        columns: slide.columns.map((column, place) => columnOf(slide, column, place, language)),
-      },
-    };
-    return [content];
-  },
+type Columns = GroupSlide | YearsSlide;
+
+export const COLUMNS_DECK: DeckRules<Columns> = {
+  groups: (slide, language) => [contentOf(slide, dictionaryFor(language).deck.roles, language)],
+  years: (slide, language) => [
+    contentOf(slide, dictionaryFor(language).years.deckHeading, language),
+  ],
 };
 
+/** `heading`: what the columns are. */
+function contentOf(slide: Columns, heading: string, language: Language): DeckContent {
+  return {
+    kicker: '',
+    title: slide.title,
+    subtitle: slide.subtitle,
+    note: slide.note,
+    body: {
+      kind: 'columns',
+      heading,
+      rows: slide.rows.map(({ label }) => label),
+      columns: slide.columns.map((column, place) => columnOf(slide, column, place, language)),
+    },
+  };
+}
+
 function columnOf(
-  slide: GroupSlide,
+  slide: Columns,
   column: GroupColumn,
   place: number,
   language: Language,
@@ -48,7 +54,7 @@ function columnOf(
 }
 
 function chartOf(
-  { title, rows, numbers: { meansTo } }: GroupSlide,
+  { title, rows, numbers: { meansTo } }: Columns,
   { label, nText, isTotal }: GroupColumn,
   place: number,
   language: Language,

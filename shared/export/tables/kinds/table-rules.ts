@@ -1,4 +1,4 @@
-/** What each kind of poll provides for tables, once, in its own file; the table of all kinds is in `table-kinds.ts`. */
+/** What each kind of poll provides for tables, once, in its own file; the table of all kinds is `export/kinds/export-kinds.ts`. */
 import type { KindTypes } from '../../../domain/kinds/poll-rules';
 import type { Language } from '../../../lib/language';
 import type { ResultTable, TableColumn, TableRow } from './result-table';

@@ -90,6 +90,21 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
         cellOf: ({ result, people }) => cellOf(result && rankedOf(result), id, people, language),
       })),
   },
+  years: {
+    rowsOf: (result, language) =>
+      rankedOf(result).map(({ option: { id, title }, votes, percent, rank }) => ({
+        rowId: id,
+        label: localize(title, language),
+        cell: {
+          text: writtenFigures(language).percent(percent),
+          fraction: barOf(votes, result.majority ? 0 : result.base.people),
+          nText: '',
+          numbers: { percent, mean: null, n: null },
+        },
+        place: !result.majority && result.marks > 0 ? rank : null,
+      })),
+    distributions: () => [],
+  },
   base: {
     took: (voters, present, language) => slidesIn(language).voted(voters, present),
     share: (result, language) => {

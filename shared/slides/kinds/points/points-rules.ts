@@ -91,6 +91,16 @@ export function pointsRules<T extends PointsTypes>(
           cellOf: ({ result }) => cellOf(result, id, language),
         })),
     },
+    years: {
+      rowsOf: (result, language) =>
+        result.scored.map(({ option: { id, title }, rank }) => ({
+          rowId: id,
+          label: localize(title, language),
+          cell: cellOf(result, id, language),
+          place: result.n > 0 ? rank : null,
+        })),
+      distributions: () => [],
+    },
     base: {
       took: (voters, present, language) => dictionaryFor(language).slides.voted(voters, present),
       share: () => '',

@@ -18,6 +18,7 @@ import { scaleComparisonSlide } from './scale-comparison-slide';
 import { isApart, outsideBase } from './scale-distribution';
 import type { ScaleComparisonSlide, ScaleOverviewSlide, StatementSlide } from './scale-slide-model';
 import { scaleOverviewSlide, statementSlide } from './scale-slides';
+import { statementsOverYears } from './scale-years';
 
 export interface ScaleSlides {
   readonly reveal: StatementSlide | ScaleOverviewSlide;
@@ -83,6 +84,16 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
         label: labelOf(statement, language),
         cellOf: ({ result }) => cellOf(result, statement.id, language),
       })),
+  },
+  years: {
+    rowsOf: (result, language) =>
+      result.statements.map(({ statement }) => ({
+        rowId: statement.id,
+        label: labelOf(statement, language),
+        cell: cellOf(result, statement.id, language),
+        place: null,
+      })),
+    distributions: statementsOverYears,
   },
   base: {
     took: (voters, present, language) => slidesIn(language).answered(voters, present),

@@ -1,6 +1,6 @@
 /** A modal dialog (the browser's own, which keeps the focus inside and gives it back afterwards), and its «Luk» button. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { Button } from './button';
+import { Button } from '../button';
 import './dialog.css';
 
 export function Dialog({

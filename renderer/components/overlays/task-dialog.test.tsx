@@ -2,7 +2,7 @@
 /** Esc in a dialog in which something was typed: it is told first what would be lost. */
 import { cleanup, createEvent, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { show } from '../testing/screen';
+import { show } from '../../testing/screen';
 import { TaskDialog } from './task-dialog';
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 /** Fields for the numbers of a slip: the voters, then one for each cell, group by group. */
-import { isNumber, VOTERS, type Typed } from '../../shared/domain/recording/typed-counts';
-import type { CellId } from '../../shared/domain/kinds/cell';
+import { isNumber, VOTERS, type Typed } from '../../../shared/domain/recording/typed-counts';
+import type { CellId } from '../../../shared/domain/kinds/cell';
 import { NumberField } from './number-field';
 import './count-fields.css';
 

@@ -1,6 +1,6 @@
 /** A dialog in which something is filled in or decided: «Annullér» and Esc close it, one button carries it out. */
 import { useState, type ReactNode } from 'react';
-import { Button } from './button';
+import { Button } from '../button';
 import { Dialog, DialogFoot } from './dialog';
 
 export function TaskDialog({

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-const renderer = fileURLToPath(new URL('..', import.meta.url));
+const renderer = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The files that hold the text, without tests. */
 function filesWith(text: string, pattern: string): readonly string[] {
@@ -13,9 +13,9 @@ function filesWith(text: string, pattern: string): readonly string[] {
 }
 
 it.each([
-  ['var(--dialog-shadow)', '**/*.css', 'components/dialog.css'],
-  ['var(--popover-shadow)', '**/*.css', 'components/floating.css'],
-  ['<dialog', '**/*.tsx', 'components/dialog.tsx'],
+  ['var(--dialog-shadow)', '**/*.css', 'components/overlays/dialog.css'],
+  ['var(--popover-shadow)', '**/*.css', 'components/overlays/floating.css'],
+  ['<dialog', '**/*.tsx', 'components/overlays/dialog.tsx'],
 ])('%s is written once', (text, pattern, place) => {
   expect(filesWith(text, pattern)).toEqual([place]);
 });

@@ -1,0 +1,175 @@
+/** Comparing arrangements: which ones are chosen, from the library and from files of other computers. Nothing of it is stored, and none is changed. */
+import type { Session } from '../../../shared/domain/session/session';
+import { compareConferences } from '../../../shared/domain/years/compare-conferences';
+import {
+  shownConference,
+  type ShownConference,
+} from '../../../shared/domain/years/shown-conference';
+import { ok } from '../../../shared/lib/result';
+import type { Done } from '../core/app-state';
+import type { FileContext } from '../files/file-context';
+import type { ListedWorkshop } from '../library/library-slice';
+
+/** Why an arrangement can't be compared; the words say it with its title. */
+export interface YearsRefusal {
+  readonly why: 'template' | 'again' | 'unread' | 'nothingShown';
+  readonly title: string;
+}
+
+export interface Years {
+  /** What was read so far, by the ids of the arrangements. */
+  readonly read: ReadonlyMap<string, ShownConference>;
+  /** Ids of those that were read from files, in the order in which they came. */
+  readonly fromFiles: readonly string[];
+  readonly chosen: readonly string[];
+  readonly isByRole: boolean;
+  /** True while arrangements are being read. */
+  readonly isReading: boolean;
+  readonly refused: YearsRefusal | null;
+}
+
+export interface YearsData {
+  /** Null unless arrangements are being compared. */
+  readonly years: Years | null;
+}
+
+export const YEARS_START: YearsData = { years: null };
+
+export interface YearsActions {
+  /** Opens the page, with the two newest arrangements chosen that have a question in common. */
+  openYears: () => Promise<void>;
+  closeYears: () => void;
+  /** Chooses a listed arrangement or one from a file, or takes it away again. */
+  chooseConference: (id: string, isChosen: boolean) => Promise<void>;
+  showRoles: (isByRole: boolean) => void;
+  /** Lets the facilitator choose a file, and takes its arrangement along. */
+  addYearsFile: () => Done;
+}
+
+declare module '../core/app-state' {
+  interface AppData extends YearsData {}
+  interface AppState extends YearsActions {}
+}
+
+const NOTHING_CHOSEN: Years = {
+  ...{ read: new Map(), fromFiles: [], chosen: [], isByRole: false, isReading: true },
+  refused: null,
+};
+
+/** So many of the newest arrangements are read in search of two with a question in common. */
+const MOST_TRIED = 12;
+
+/** Those that may have results, the newest first; also what is in the archive. */
+export function comparableLines(recents: readonly ListedWorkshop[]): readonly ListedWorkshop[] {
+  return recents
+    .filter(({ rehearsalOf, kept }) => rehearsalOf === undefined && kept !== 'template')
+    .sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** The comparison of what is chosen, or why there is none. */
+export function comparisonOf({
+  read,
+  chosen,
+}: Pick<Years, 'read' | 'chosen'>): ReturnType<typeof compareConferences> {
+  return compareConferences(chosen.flatMap((id) => read.get(id) ?? []));
+}
+
+export function createYearsSlice({
+  get,
+  set,
+  openRepository,
+  host,
+  reader,
+}: FileContext): YearsActions {
+  const change = (part: Partial<Years>): void => {
+    const { years } = get();
+    if (years) set({ years: { ...years, ...part } });
+  };
+  const readStored = async (id: string): Promise<Session | null> => {
+    const opened = await openRepository(id);
+    if (!opened.ok) return null;
+    const read = await opened.value.read();
+    opened.value.close();
+    return read.ok ? read.value : null;
+  };
+  const keep = (conference: ShownConference): void => {
+    const { years } = get();
+    if (years) change({ read: new Map([...years.read, [conference.id, conference]]) });
+  };
+  /** What was read before, or is read now; null if it can't be. */
+  const conferenceOf = async (id: string): Promise<ShownConference | null> => {
+    const known = get().years?.read.get(id);
+    if (known) return known;
+    const session = await readStored(id);
+    if (!session) return null;
+    const conference = shownConference(session);
+    keep(conference);
+    return conference;
+  };
+  const refusalOf = ({ workshop }: Session): YearsRefusal | null => {
+    const { title } = workshop;
+    if (workshop.isTemplate) return { why: 'template', title };
+    return get().years?.read.has(workshop.id) ? { why: 'again', title } : null;
+  };
+
+  /** The newest arrangement with results, and the one before it that has a question in common with it. */
+  const findPair = async (): Promise<readonly string[]> => {
+    let newest: ShownConference | null = null;
+    for (const { id } of comparableLines(get().recents).slice(0, MOST_TRIED)) {
+      const own: ShownConference | null = await conferenceOf(id);
+      if (!own || own.polls.length === 0) continue;
+      if (newest && compareConferences([own, newest]).ok) return [newest.id, own.id];
+      newest ??= own;
+    }
+    return newest ? [newest.id] : [];
+  };
+
+  return {
+    openYears: async () => {
+      get().clearExport();
+      set({ years: NOTHING_CHOSEN, error: null });
+      const pair = await findPair();
+      const chosen = get().years?.chosen ?? [];
+      // Whoever chose meanwhile keeps what was chosen.
+      change({ isReading: false, chosen: chosen.length > 0 ? chosen : pair });
+    },
+    closeYears: () => {
+      get().clearExport();
+      set({ years: null });
+    },
+    chooseConference: async (id, isChosen) => {
+      const withoutIt = () => get().years?.chosen.filter((own) => own !== id) ?? [];
+      // The tick is seen at once; it is taken away again where there is nothing to compare.
+      change({ chosen: isChosen ? [...withoutIt(), id] : withoutIt(), refused: null });
+      if (!isChosen) return;
+      const title = get().recents.find((line) => line.id === id)?.title ?? '';
+      const conference = await conferenceOf(id);
+      const why = conference ? 'nothingShown' : 'unread';
+      if (conference && conference.polls.length > 0) return;
+      change({ chosen: withoutIt(), refused: { why, title: conference?.title ?? title } });
+    },
+    showRoles: (isByRole) => change({ isByRole }),
+    addYearsFile: () =>
+      reader.takeChosen(
+        () => host.openFile(),
+        ({ session }) => {
+          const refused = refusalOf(session);
+          const { years } = get();
+          if (!years) return Promise.resolve(ok(undefined));
+          const conference = shownConference(session);
+          if (refused) change({ refused });
+          else if (conference.polls.length === 0) {
+            change({ refused: { why: 'nothingShown', title: conference.title } });
+          } else {
+            keep(conference);
+            change({
+              fromFiles: [...years.fromFiles, conference.id],
+              chosen: [...years.chosen, conference.id],
+              refused: null,
+            });
+          }
+          return Promise.resolve(ok(undefined));
+        },
+      ),
+  };
+}

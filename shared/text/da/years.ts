@@ -1,0 +1,86 @@
+/** Several arrangements side by side: on the page where they are chosen, on slides and in files. */
+
+export const years = {
+  command: 'Sammenlign arrangementer',
+  heading: 'Sammenlign arrangementer',
+  intro:
+    'Sæt flueben ved mindst to arrangementer. Spørgsmål, der går igen, stilles op ved siden af hinanden. Kun resultater, som salen selv har set i deres helhed, er med.',
+  /** Heads the list to choose from. */
+  choose: 'Arrangementer',
+  back: 'Tilbage til forsiden',
+  fromFile: 'Hent fra fil …',
+  fromFileHint: 'Et arrangement fra en anden computer. Det læses kun og bliver ikke gemt her.',
+  fromFileTag: 'fra fil',
+  facts: (date: string, place: string): string => (place === '' ? date : `${date} · ${place}`),
+  byRole: 'Vis også hver rolle for sig',
+  byRoleHint: 'Roller, der er skjult ved et arrangement, er også skjult her.',
+  /** Buttons by the writers' ids. */
+  files: {
+    pptx: 'PowerPoint',
+    pdf: 'Billederne som PDF',
+    zip: 'Billederne (ZIP)',
+    docx: 'Word',
+    'minutes-pdf': 'PDF til at læse',
+    xlsx: 'Excel',
+    markdown: 'Markdown',
+    mail: 'Mail (HTML)',
+    csv: 'CSV i en mappe',
+  },
+  save: 'Gem sammenligningen',
+  empty: 'Der er ingen arrangementer at sammenligne endnu.',
+  reading: 'Læser …',
+  reasons: {
+    'too-few': 'Vælg mindst to arrangementer, så står de her.',
+    'too-many': 'Der er plads til fem arrangementer ved siden af hinanden. Fjern et flueben.',
+    'same-conference':
+      'To af dem er samme arrangement i hver sin udgave. Fjern fluebenet ved den ene.',
+    'nothing-in-common':
+      'De har ikke et spørgsmål til fælles, som begge sale har set resultatet af. Spørgsmål hører sammen, når det ene arrangement er lavet ud fra det andet eller fra samme pakke.',
+  },
+  refused: {
+    template: (title: string): string =>
+      `»${title}« er en skabelon. Den har ingen resultater at sammenligne.`,
+    again: (title: string): string => `»${title}« står her allerede.`,
+    unread: (title: string): string =>
+      `»${title}« kan ikke læses fra denne computers lager. Har du det i en fil, så vælg »Hent fra fil«.`,
+    nothingShown: (title: string): string =>
+      `»${title}« har ingen resultater, som salen har set i deres helhed.`,
+  },
+  /** Titles of what is made: «Sammenligning: Chefforum». */
+  title: (titles: string): string => `Sammenligning: ${titles}`,
+  /** After the newest date. */
+  comparedWith: (dates: string): string => `sammenlignet med ${dates}`,
+  slide: {
+    /** When, in a sentence. */
+    on: (date: string): string => `den ${date}`,
+    notSame: 'Ikke samme deltagere, så en forskel kan også skyldes, hvem der var med',
+    place: (place: string, isShared: boolean): string =>
+      isShared ? `nr. ${place} (delt)` : `nr. ${place}`,
+    role: (role: string): string => `Kun rollen ${role}`,
+    marks: (date: string, marks: string): string => `${date}: ${marks}`,
+    /** What differs in the words since then. */
+    changed: (date: string, changes: string): string => `Siden den ${date}: ${changes}`,
+    absent: {
+      'not-asked': (date: string): string => `Den ${date} blev der ikke spurgt om det`,
+      'not-shown': (date: string): string => `Resultatet fra den ${date} blev ikke vist for salen`,
+      'not-counted': (date: string): string => `Den ${date} var det et tydeligt flertal uden tal`,
+    },
+    fileName: 'sammenligning',
+  },
+  aloneHeading: 'Kun ved ét arrangement',
+  alone: (title: string, date: string): string => `${title} (kun ${date})`,
+  deckHeading: 'Arrangementer',
+  columns: { arrangement: 'Arrangement', date: 'Dato', role: 'Rolle', place: 'Placering' },
+  report: {
+    basis: 'Hvad der er sammenlignet',
+    compared: (conferences: string): string => `Sammenlignet er ${conferences}.`,
+    conference: (title: string, date: string, place: string): string =>
+      place === '' ? `${title} (${date})` : `${title} (${date}, ${place})`,
+    onlyShown:
+      'Med er kun resultater, som salen selv så i deres helhed, og som salen så dem. Roller, der blev skjult for salen, er også skjult her.',
+    people: (date: string, people: string): string => `${date}: ${people}`,
+    table: (title: string): string => `${title}, side om side`,
+    picture: (title: string): string => `Fordelingen af svarene: ${title}`,
+    option: 'Svarmulighed',
+  },
+};
