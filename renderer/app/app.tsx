@@ -7,7 +7,7 @@ import { BoxPage } from '../features/ballot-box/box-page';
 import { CheckedFileDialog } from '../features/checked-file/checked-file-dialog';
 import { HelpDialog } from '../features/help/help-dialog';
 import { StartPage } from '../features/start/start-page';
-import { YearsPage } from '../features/years/years-page';
+import { YearsPage } from '../features/results/years/years-page';
 import type { AppData } from '../store/core/app-state';
 import { dialogOf } from '../store/core/selectors';
 import { useApp, useWords } from '../store/react/store-context';

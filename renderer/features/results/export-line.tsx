@@ -2,8 +2,17 @@
 import { Button } from '../../components/button';
 import { exportEnd } from '../../store/exports/export-words';
 import { useApp, useWords } from '../../store/react/store-context';
+import './export-line.css';
 
 export function ExportLine() {
+  return (
+    <div className="export-line">
+      <Outcome />
+    </div>
+  );
+}
+
+function Outcome() {
   const words = useWords();
   const { results } = words;
   const { asksWhereToSave } = useApp((state) => state.capabilities);

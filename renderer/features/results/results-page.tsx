@@ -18,10 +18,12 @@ import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
 import { CommandButton } from '../../store/react/command-button';
+import { ExportLine } from './export-line';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { CopyTable } from './copy-table';
-import { ExportLine } from './export-line';
+
 import './results.css';
+import './slide-cards.css';
 
 /** What has a button of its own; the other files are in the package, and one by one in a list that opens. */
 const DIRECT: ReadonlySet<string> = new Set(['pptx', 'zip']);
@@ -84,9 +86,7 @@ export function ResultsPage() {
                 ))}
             </div>
           </details>
-          <div className="export-line">
-            <ExportLine />
-          </div>
+          <ExportLine />
           <ul className="result-slides">
             {document.parts.flatMap((part) =>
               part.slides.map((slide) => (

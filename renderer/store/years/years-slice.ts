@@ -1,17 +1,10 @@
 /** Comparing arrangements: which ones are chosen, from the library and from files of other computers. Nothing of it is stored, and none is changed. */
-import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import type { Session } from '../../../shared/domain/session/session';
-import {
-  compareConferences,
-  type YearsComparison,
-} from '../../../shared/domain/years/compare-conferences';
+import { compareConferences } from '../../../shared/domain/years/compare-conferences';
 import {
   shownConference,
   type ShownConference,
 } from '../../../shared/domain/years/shown-conference';
-import { yearsDocument } from '../../../shared/export/years/years-document';
-import type { ResultsDocument } from '../../../shared/export/results-document';
-import type { Language } from '../../../shared/lib/language';
 import { ok } from '../../../shared/lib/result';
 import type { Done } from '../core/app-state';
 import type { FileContext } from '../files/file-context';
@@ -19,7 +12,7 @@ import type { ListedWorkshop } from '../library/library-slice';
 
 /** Why an arrangement can't be compared; the words say it with its title. */
 export interface YearsRefusal {
-  readonly why: 'rehearsal' | 'template' | 'again' | 'unread' | 'nothingShown';
+  readonly why: 'template' | 'again' | 'unread' | 'nothingShown';
   readonly title: string;
 }
 
@@ -74,17 +67,11 @@ export function comparableLines(recents: readonly ListedWorkshop[]): readonly Li
 }
 
 /** The comparison of what is chosen, or why there is none. */
-export function comparisonOf({ read, chosen }: Years): ReturnType<typeof compareConferences> {
+export function comparisonOf({
+  read,
+  chosen,
+}: Pick<Years, 'read' | 'chosen'>): ReturnType<typeof compareConferences> {
   return compareConferences(chosen.flatMap((id) => read.get(id) ?? []));
-}
-
-/** What is shown and exported. */
-export function documentOf(
-  comparison: YearsComparison,
-  { isByRole }: Years,
-  language: Language,
-): ResultsDocument {
-  return yearsDocument(comparison, language, isByRole);
 }
 
 export function createYearsSlice({
@@ -121,7 +108,6 @@ export function createYearsSlice({
   };
   const refusalOf = ({ workshop }: Session): YearsRefusal | null => {
     const { title } = workshop;
-    if (isRehearsal(workshop)) return { why: 'rehearsal', title };
     if (workshop.isTemplate) return { why: 'template', title };
     return get().years?.read.has(workshop.id) ? { why: 'again', title } : null;
   };

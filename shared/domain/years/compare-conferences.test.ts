@@ -8,8 +8,6 @@ import type { Session } from '../session/session';
 import {
   allocationPollOf,
   choicePollOf,
-  frozenOf,
-  handsOf,
   majorityOf,
   optionOf,
   rankingPollOf,
@@ -166,12 +164,4 @@ describe('what can’t be compared at all', () => {
     expect(pack.polls).toEqual([]);
     expect(refusal(pack, own)).toBe('nothing-in-common');
   });
-});
-
-it('counts hands among those present', () => {
-  const session = {
-    ...sessionOf(2025, themes, { method: 'hands', frozen: frozenOf(themes, { present: 20 }) }),
-    entries: [handsOf(1, { a: 12, b: 3, c: 1 })],
-  };
-  expect(shownConference(session).polls[0]?.result.voters).toBeNull();
 });

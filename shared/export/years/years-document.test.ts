@@ -167,7 +167,7 @@ describe('a scale', () => {
 });
 
 it('has a slide for a role only where two conferences show it', () => {
-  const roles = (staff: number): Voted['roles'] => [
+  const roles = (staff: number): NonNullable<Voted['roles']> => [
     ['boss', 10, { a: 6 }],
     ['field', 12, { a: 3 }],
     ['staff', staff, { b: staff }],

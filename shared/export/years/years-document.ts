@@ -39,13 +39,13 @@ export function yearsDocument(
 /** What stands in the place of a workshop: a title, the dates, and no agenda. */
 function aboutAll(conferences: readonly ShownConference[], language: WorkshopLanguage): Workshop {
   const words = dictionaryFor(language).years;
-  const { date } = formatFor(language);
+  const { date, list } = formatFor(language);
   const titles = [...new Set(conferences.map(({ title }) => title))];
   const dates = conferences.map((own) => date(own.date));
   const made = createWorkshop({
     ...{ id: YEARS_ID, packId: YEARS_ID, language, agenda: [], polls: [], startTime: '09:00' },
-    title: words.title(titles),
+    title: words.title(list(titles)),
     date: conferences.at(-1)?.date ?? '',
   });
-  return { ...made, place: words.comparedWith(dates.slice(0, -1)) };
+  return { ...made, place: words.comparedWith(list(dates.slice(0, -1))) };
 }

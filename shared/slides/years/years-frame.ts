@@ -10,6 +10,7 @@ import type {
 import type { ShownConference } from '../../domain/years/shown-conference';
 import { formatFor } from '../../lib/format';
 import type { Language } from '../../lib/language';
+import { differenceWordsFor } from '../../text/difference-words';
 import { dictionaryFor } from '../../text/dictionary';
 import { comparisonNote, differenceParts } from '../comparison-note';
 import { FOOTER_SEPARATOR, type SlideFooter } from '../kinds/slide-parts';
@@ -122,6 +123,7 @@ function wordsBetween(
   names: ConferenceNames,
   language: Language,
 ) {
-  const { differences } = dictionaryFor(language).years;
-  return differences(names.get(before.id) ?? '', names.get(after.id) ?? '');
+  const { on } = dictionaryFor(language).years.slide;
+  const when = ({ id }: ShownConference) => on(names.get(id) ?? '');
+  return differenceWordsFor(language, when(before), when(after));
 }

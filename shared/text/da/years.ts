@@ -1,8 +1,4 @@
 /** Several arrangements side by side: on the page where they are chosen, on slides and in files. */
-import { formatFor } from '../../lib/format';
-import { differenceWords } from './comparison';
-
-const format = formatFor('da');
 
 export const years = {
   command: 'Sammenlign arrangementer',
@@ -15,8 +11,7 @@ export const years = {
   fromFile: 'Hent fra fil …',
   fromFileHint: 'Et arrangement fra en anden computer. Det læses kun og bliver ikke gemt her.',
   fromFileTag: 'fra fil',
-  facts: (date: string, place: string): string =>
-    [date, place].filter((part) => part.trim() !== '').join(' · '),
+  facts: (date: string, place: string): string => (place === '' ? date : `${date} · ${place}`),
   byRole: 'Vis også hver rolle for sig',
   byRoleHint: 'Roller, der er skjult ved et arrangement, er også skjult her.',
   /** Buttons by the writers' ids. */
@@ -42,8 +37,6 @@ export const years = {
       'De har ikke et spørgsmål til fælles, som begge sale har set resultatet af. Spørgsmål hører sammen, når det ene arrangement er lavet ud fra det andet eller fra samme pakke.',
   },
   refused: {
-    rehearsal: (title: string): string =>
-      `»${title}« er en generalprøve. Dens stemmer er opdigtede, så den kan ikke sammenlignes med rigtige resultater.`,
     template: (title: string): string =>
       `»${title}« er en skabelon. Den har ingen resultater at sammenligne.`,
     again: (title: string): string => `»${title}« står her allerede.`,
@@ -53,10 +46,12 @@ export const years = {
       `»${title}« har ingen resultater, som salen har set i deres helhed.`,
   },
   /** Titles of what is made: «Sammenligning: Chefforum». */
-  title: (titles: readonly string[]): string => `Sammenligning: ${format.list(titles)}`,
+  title: (titles: string): string => `Sammenligning: ${titles}`,
   /** After the newest date. */
-  comparedWith: (dates: readonly string[]): string => `sammenlignet med ${format.list(dates)}`,
+  comparedWith: (dates: string): string => `sammenlignet med ${dates}`,
   slide: {
+    /** When, in a sentence. */
+    on: (date: string): string => `den ${date}`,
     notSame: 'Ikke samme deltagere, så en forskel kan også skyldes, hvem der var med',
     place: (place: string, isShared: boolean): string =>
       isShared ? `nr. ${place} (delt)` : `nr. ${place}`,
@@ -71,8 +66,6 @@ export const years = {
     },
     fileName: 'sammenligning',
   },
-  /** Words of what differs between two arrangements on these dates. */
-  differences: (before: string, after: string) => differenceWords(`den ${before}`, `den ${after}`),
   aloneHeading: 'Kun ved ét arrangement',
   alone: (title: string, date: string): string => `${title} (kun ${date})`,
   deckHeading: 'Arrangementer',
@@ -81,7 +74,7 @@ export const years = {
     basis: 'Hvad der er sammenlignet',
     compared: (conferences: string): string => `Sammenlignet er ${conferences}.`,
     conference: (title: string, date: string, place: string): string =>
-      place.trim() === '' ? `${title} (${date})` : `${title} (${date}, ${place})`,
+      place === '' ? `${title} (${date})` : `${title} (${date}, ${place})`,
     onlyShown:
       'Med er kun resultater, som salen selv så i deres helhed, og som salen så dem. Roller, der blev skjult for salen, er også skjult her.',
     people: (date: string, people: string): string => `${date}: ${people}`,

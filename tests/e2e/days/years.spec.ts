@@ -1,8 +1,8 @@
 /** Two conferences a year apart are compared in two clicks, from the library and from a file; what can't be compared says why. */
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { lastYear, thisYear, twoYearsAgo } from '../../fixtures/years.ts';
-import { consoleHead, startPage } from '../support/conduct/console.ts';
-import { dropText } from '../support/files/browser-files.ts';
+import { consoleHead, recentRows, startPage } from '../support/conduct/console.ts';
+import { dropText, givePickers, pickNext, writeOnShelf } from '../support/files/browser-files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { fileOf } from '../support/looks/gallery-window.ts';
 import type { Page } from '@playwright/test';
@@ -31,4 +31,40 @@ test('two clicks: the newest two with a question in common stand side by side, a
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: years.files.pptx, exact: true }).click();
   expect((await saving).suggestedFilename()).toMatch(/^Sammenligning.*\.pptx$/u);
+});
+
+test('a file of another laptop is compared without being stored; other marks and a copy are told', async ({
+  app,
+}) => {
+  const { page } = app;
+  await expect(startPage(page)).toBeVisible();
+  await takeIn(page, thisYear('da'));
+  await page.evaluate(givePickers);
+  await page.getByRole('button', { name: years.command }).click();
+  await expect(page.getByText(years.reasons['too-few'])).toBeVisible();
+  const fromFile = async (session: Session): Promise<void> => {
+    await writeOnShelf(page, 'Andet.pejling', fileOf(session));
+    await pickNext(page, 'Andet.pejling');
+    await page.getByRole('button', { name: years.fromFile }).click();
+  };
+  await fromFile(twoYearsAgo('da'));
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  // Five marks then, three now: two tables and the reason, and the questions beside each other all the same.
+  await expect(page.getByRole('main')).toContainText(
+    'Ikke samme grundlag: op til fem kryds hver den 15. maj 2024, op til tre kryds hver den 12. maj 2026',
+  );
+  await fromFile(thisYear('da'));
+  const { title } = thisYear('da').workshop;
+  await expect(page.getByText(years.refused.again(title))).toBeVisible();
+  const enlarge = page.getByRole('button', { name: results.enlarge('') }).first();
+  await enlarge.focus();
+  await page.keyboard.press('Enter');
+  const viewer = page.getByRole('dialog');
+  await expect(viewer).toContainText(/Billede 1 af/u);
+  await page.keyboard.press('ArrowRight');
+  await expect(viewer).toContainText(/Billede 2 af/u);
+  await page.keyboard.press('Escape');
+  await expect(viewer).toHaveCount(0);
+  await page.getByRole('button', { name: years.back }).click();
+  await expect(recentRows(page)).toHaveCount(1);
 });

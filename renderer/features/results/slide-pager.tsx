@@ -1,60 +1,34 @@
-/** The slides of a comparison; each can be seen large, with the arrows to the next one. */
-import { useState } from 'react';
+/** A slide of several, large in a dialog: the arrows go to the others, Esc closes. */
+import type { ReactNode } from 'react';
+import type { Language } from '../../../shared/lib/language';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { Button } from '../../components/button';
 import { CloseButton, Dialog, DialogFoot } from '../../components/overlays/dialog';
 import { SlideStage } from '../../slides/slide-stage';
-import { useTexts } from '../../store/react/store-context';
-import '../results/results.css';
+import { useWords } from '../../store/react/store-context';
+import './slide-cards.css';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
   ...{ ArrowRight: 1, ArrowDown: 1, PageDown: 1 },
   ...{ ArrowLeft: -1, ArrowUp: -1, PageUp: -1 },
 };
 
-export function YearsSlides({ slides }: { readonly slides: readonly NamedSlide[] }) {
-  const { words, language } = useTexts();
-  const [large, setLarge] = useState<string | null>(null);
-  const place = slides.findIndex(({ name }) => name === large);
-  return (
-    <>
-      <ul className="result-slides">
-        {slides.map(({ name, slide }) => (
-          <li key={name} className="result-slide">
-            <div className="result-slide-picture">
-              <SlideStage slide={slide} language={language} />
-              <button
-                type="button"
-                className="result-slide-enlarge"
-                aria-label={words.results.enlarge(name)}
-                onClick={() => setLarge(name)}
-              />
-            </div>
-            <p>{name}</p>
-          </li>
-        ))}
-      </ul>
-      {place !== -1 && (
-        <Large {...{ slides, place, language }} onShow={setLarge} onClose={() => setLarge(null)} />
-      )}
-    </>
-  );
-}
-
-function Large({
-  slides,
-  place,
-  language,
-  onShow,
-  onClose,
-}: {
+interface Props {
   readonly slides: readonly NamedSlide[];
+  /** Which one is shown, 0 first; nothing is drawn without such a one. */
   readonly place: number;
-  readonly language: ReturnType<typeof useTexts>['language'];
+  readonly language: Language;
+  /** Said in the place of which picture it is; blank for nothing. */
+  readonly said?: string;
   readonly onShow: (name: string) => void;
   readonly onClose: () => void;
-}) {
-  const { results } = useTexts().words;
+  /** More buttons. */
+  readonly children?: ReactNode;
+}
+
+export function SlidePager(props: Props) {
+  const { slides, place, language, said = '', onShow, onClose, children } = props;
+  const { results } = useWords();
   const shown = slides[place];
   if (!shown) return null;
   const step = (delta: 1 | -1): void => {
@@ -76,7 +50,7 @@ function Large({
         <DialogFoot
           note={
             <p role="status" className="quiet">
-              {results.place(place + 1, slides.length)}
+              {said === '' ? results.place(place + 1, slides.length) : said}
             </p>
           }
         >
@@ -86,6 +60,7 @@ function Large({
           <Button disabled={place === slides.length - 1} onClick={() => step(1)}>
             {results.next}
           </Button>
+          {children}
           <CloseButton label={results.closeLarge} onClose={onClose} />
         </DialogFoot>
       </div>

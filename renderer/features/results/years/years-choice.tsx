@@ -1,8 +1,8 @@
 /** The arrangements that can be compared: those of this computer, and those from files. */
-import { Button } from '../../components/button';
-import { Tick } from '../../components/fields/tick-list';
-import { useApp, useTexts } from '../../store/react/store-context';
-import { comparableLines, type Years } from '../../store/years/years-slice';
+import { Button } from '../../../components/button';
+import { Tick } from '../../../components/fields/tick-list';
+import { useApp, useTexts } from '../../../store/react/store-context';
+import { comparableLines, type Years } from '../../../store/years/years-slice';
 
 interface Line {
   readonly id: string;

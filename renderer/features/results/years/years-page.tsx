@@ -1,13 +1,14 @@
 /** Arrangements side by side: the ones to choose among at the left, their slides at the right. */
 import { useMemo, type ReactNode } from 'react';
-import type { YearsComparison } from '../../../shared/domain/years/compare-conferences';
-import { slidesOf, type ResultsDocument } from '../../../shared/export/results-document';
-import { localize } from '../../../shared/lib/language';
-import { Tick } from '../../components/fields/tick-list';
-import { CommandButton } from '../../store/react/command-button';
-import { useApp, useTexts } from '../../store/react/store-context';
-import { WorkLine } from '../../store/react/work-line';
-import { comparisonOf, documentOf, type Years } from '../../store/years/years-slice';
+import type { YearsComparison } from '../../../../shared/domain/years/compare-conferences';
+import { slidesOf, type ResultsDocument } from '../../../../shared/export/results-document';
+import { yearsDocument } from '../../../../shared/export/years/years-document';
+import { localize } from '../../../../shared/lib/language';
+import { Tick } from '../../../components/fields/tick-list';
+import { CommandButton } from '../../../store/react/command-button';
+import { useApp, useTexts } from '../../../store/react/store-context';
+import { WorkLine } from '../../../store/react/work-line';
+import { comparisonOf, type Years } from '../../../store/years/years-slice';
 import { YearsChoice } from './years-choice';
 import { YearsFiles } from './years-files';
 import { YearsSlides } from './years-slides';
@@ -23,9 +24,9 @@ function Page({ years }: { readonly years: Years }) {
   const own = words.years;
   const showRoles = useApp((state) => state.showRoles);
   const { read, chosen, isByRole } = years;
-  const compared = useMemo(() => comparisonOf(years), [read, chosen]);
+  const compared = useMemo(() => comparisonOf({ read, chosen }), [read, chosen]);
   const document = useMemo(
-    () => (compared.ok ? documentOf(compared.value, years, language) : null),
+    () => (compared.ok ? yearsDocument(compared.value, language, isByRole) : null),
     [compared, isByRole, language],
   );
   return (

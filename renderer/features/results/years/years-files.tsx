@@ -1,9 +1,9 @@
 /** What a comparison can be saved as. */
-import type { ResultsDocument } from '../../../shared/export/results-document';
-import { titleFileStem } from '../../../shared/slides/file-stem';
-import { Button } from '../../components/button';
-import { useApp, useTexts } from '../../store/react/store-context';
-import { ExportLine } from '../results/export-line';
+import type { ResultsDocument } from '../../../../shared/export/results-document';
+import { titleFileStem } from '../../../../shared/slides/file-stem';
+import { Button } from '../../../components/button';
+import { ExportLine } from '../export-line';
+import { useApp, useTexts } from '../../../store/react/store-context';
 
 /** In the order of the buttons; a format per question goes into a folder. */
 const FORMATS = ['pptx', 'docx', 'xlsx', 'pdf', 'minutes-pdf', 'zip', 'markdown', 'csv'] as const;
@@ -31,9 +31,7 @@ export function YearsFiles({ document }: { readonly document: ResultsDocument })
           </Button>
         ))}
       </div>
-      <div className="export-line">
-        <ExportLine />
-      </div>
+      <ExportLine />
     </>
   );
 }
