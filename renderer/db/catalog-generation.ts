@@ -79,21 +79,37 @@ async function isComplete({ database }: OpenCatalog): Promise<boolean> {
   return Boolean(await answerWithin(Promise.resolve(database.settings.get(MARK))));
 }
 
+type Readers = {
+  readonly [Part in keyof CatalogRows]: (
+    database: CatalogDatabase,
+  ) => PromiseLike<CatalogRows[Part]>;
+};
+
+const READERS: Readers = {
+  workshops: ({ workshops }) => workshops.toArray(),
+  settings: async ({ settings }) => (await settings.toArray()).filter(({ key }) => key !== MARK),
+  files: ({ files }) => files.toArray(),
+};
+
 /** All rows, without the mark of the generation. */
-export async function readCatalog({ database }: OpenCatalog): Promise<CatalogRows> {
-  const [workshops, settings, files] = await answerWithin(
-    Promise.resolve(
-      database.transaction('r', database.tables, () =>
-        Promise.all([
-          database.workshops.toArray(),
-          database.settings.toArray(),
-          database.files.toArray(),
-        ]),
-      ),
-    ),
-    LONGEST_MOVE,
-  );
-  return { workshops, settings: settings.filter(({ key }) => key !== MARK), files };
+export function readCatalog({ database }: OpenCatalog): Promise<CatalogRows> {
+  const reading = database.transaction('r', database.tables, async () => {
+    const [workshops, settings, files] = await Promise.all([
+      READERS.workshops(database),
+      READERS.settings(database),
+      READERS.files(database),
+    ]);
+    return { workshops, settings, files };
+  });
+  return answerWithin(Promise.resolve(reading), LONGEST_MOVE);
+}
+
+/** The rows of one kind. A setting does not wait for a long list. */
+export function readPart<Part extends keyof CatalogRows>(
+  { database }: OpenCatalog,
+  part: Part,
+): Promise<CatalogRows[Part]> {
+  return answerWithin(Promise.resolve(READERS[part](database)), LONGEST_MOVE);
 }
 
 /** Writes all rows into a fresh generation and reads them back through a new connection. If that fails, removes it and throws. */

@@ -54,8 +54,11 @@ function keptAs({ kept: _, ...line }: WorkshopSummary, kept: KeptAs | null): Wor
 
 export function createCatalogRepository(): CatalogRepository {
   const { read, change, check } = createCatalogStore();
-  const reading = async <T>(pick: (rows: CatalogRows) => T): Promise<Result<T, AppError>> => {
-    const rows = await read();
+  const reading = async <Part extends keyof CatalogRows, T>(
+    part: Part,
+    pick: (rows: CatalogRows[Part]) => T,
+  ): Promise<Result<T, AppError>> => {
+    const rows = await read(part);
     return rows.ok ? ok(pick(rows.value)) : rows;
   };
   /** Writes what a workshop's line becomes, from what it is (undefined if there is none); nothing for undefined. */
@@ -77,7 +80,8 @@ export function createCatalogRepository(): CatalogRepository {
     );
   return {
     check,
-    list: () => reading(({ workshops }) => [...workshops].sort((a, b) => b.openedAt - a.openedAt)),
+    list: () =>
+      reading('workshops', (workshops) => [...workshops].sort((a, b) => b.openedAt - a.openedAt)),
     put: (summary) => changeLine(summary.id, (before) => lineAfter(before, summary)),
     keepAs: (workshopId, kept) =>
       changeLine(workshopId, (before) => before && keptAs(before, kept)),
@@ -98,14 +102,14 @@ export function createCatalogRepository(): CatalogRepository {
       );
     },
     unlisted: async () => {
-      const rows = await read();
+      const rows = await read('workshops');
       if (!rows.ok) return rows;
-      const listed = new Set(rows.value.workshops.map(({ id }) => id));
+      const listed = new Set(rows.value.map(({ id }) => id));
       const ids = await stored(workshopsOnDisk);
       return ids.ok ? ok(ids.value.filter((id) => !listed.has(id))) : ids;
     },
     readSetting: (name) =>
-      reading(({ settings }) => {
+      reading('settings', (settings) => {
         const row = settings.find(({ key }) => key === name);
         return row ? settingOf(name, row.value) : SETTINGS[name].initial;
       }),
@@ -125,7 +129,7 @@ export function createCatalogRepository(): CatalogRepository {
         (rows) => ({ ...rows, settings: rows.settings.filter((row) => row.key !== key) }),
       ),
     readFile: (workshopId) =>
-      reading(({ files }) => files.find((row) => row.workshopId === workshopId) ?? null),
+      reading('files', (files) => files.find((row) => row.workshopId === workshopId) ?? null),
     putFile: (row) =>
       change(
         ({ files }) => files.put(row),
@@ -139,6 +143,6 @@ export function createCatalogRepository(): CatalogRepository {
         ({ files }) => files.delete(workshopId),
         (rows) => ({ ...rows, files: rows.files.filter((row) => row.workshopId !== workshopId) }),
       ),
-    listFiles: () => reading(({ files }) => [...files].sort((a, b) => b.usedAt - a.usedAt)),
+    listFiles: () => reading('files', (files) => [...files].sort((a, b) => b.usedAt - a.usedAt)),
   };
 }

@@ -9,6 +9,7 @@ import {
   dropOtherCatalogs,
   newestCatalog,
   readCatalog,
+  readPart,
   writeCatalog,
   type CatalogRows,
   type OpenCatalog,
@@ -19,8 +20,10 @@ import { namesOnDisk } from './generations';
 import { stored } from './storage-error';
 
 export interface CatalogStore {
-  /** All rows as they are stored, or as memory has them while storage can't be trusted. */
-  readonly read: () => Promise<Result<CatalogRows, AppError>>;
+  /** The rows of one kind as they are stored, or as memory has them while storage can't be trusted. */
+  readonly read: <Part extends keyof CatalogRows>(
+    part: Part,
+  ) => Promise<Result<CatalogRows[Part], AppError>>;
   /** Changes rows: `write` does it in the database, `after` gives the rows as they are then. */
   readonly change: (
     write: (database: CatalogDatabase) => Promise<unknown>,
@@ -71,12 +74,14 @@ export function createCatalogStore(): CatalogStore {
     return ok(undefined);
   };
   return {
-    read: () =>
+    read: (part) =>
       inTurn(() =>
         stored(async () => {
           const catalog = await opened();
-          if (isTrusted || !known) known = await readCatalog(catalog);
-          return known;
+          if (known && !isTrusted) return known[part];
+          const rows = await readPart(catalog, part);
+          known = known && { ...known, [part]: rows };
+          return rows;
         }),
       ),
     change: (write, after) =>

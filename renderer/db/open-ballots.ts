@@ -69,10 +69,15 @@ export function isBallotsOf(workshopId: string, base: string): boolean {
   return base.startsWith(prefix) && base.length === prefix.length + 8;
 }
 
-/** A round's database, and how many ballots are known to lie in it. */
+/** A round's database, and whether ballots are known to lie in it. */
 interface OpenRound {
   readonly database: BallotDatabase;
-  count: number;
+  isFilled: boolean;
+}
+
+/** Whether any ballot lies there. Counting them would read all of their keys, with each ballot that is cast. */
+async function isAny({ ballots }: BallotDatabase): Promise<boolean> {
+  return (await ballots.toCollection().first()) !== undefined;
 }
 
 /** Calls `onLost` when the browser takes an open round's storage away. */
@@ -90,7 +95,7 @@ export function createOpenBallots(
     const database = new BallotDatabase(name, await answerWithin(openBucket(name)));
     await answerWithin(Promise.resolve(database.open()));
     hearLoss(database, onLost);
-    const round = { database, count: await database.ballots.count() };
+    const round = { database, isFilled: await isAny(database) };
     opened.set(roundId, round);
     return round;
   };
@@ -116,18 +121,18 @@ export function createOpenBallots(
         const stores = codes.length > 0 ? [database.ballots, database.spent] : [database.ballots];
         await database.transaction('rw', stores, async () => {
           // Storage that was emptied meanwhile would accept this ballot, though all others are gone.
-          if ((await database.ballots.count()) !== round.count) throw new LostError();
+          if (round.isFilled && !(await isAny(database))) throw new LostError();
           await database.ballots.bulkAdd(own);
           for (const code of codes) await database.spent.add(code);
         });
-        round.count += own.length;
+        round.isFilled ||= own.length > 0;
       }
     },
     take: async (ids) => {
       for (const round of opened.values()) {
-        const { ballots } = round.database;
-        await ballots.bulkDelete([...ids]);
-        round.count = await ballots.count();
+        const { database } = round;
+        await database.ballots.bulkDelete([...ids]);
+        round.isFilled = await isAny(database);
       }
     },
     drop: async (roundIds) => {

@@ -20,11 +20,12 @@ import {
 import { roundsThatTell } from '../../store/conduct/showing';
 import { shortStepWords } from '../../store/undo/step-words';
 import { yesOrNo, type QuestionView, type QuestionContext } from './question-view';
+import { castInRound } from '../../../shared/domain/ballot/round-ballots';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
 function ballotsIn(session: Session | null, roundId: string): number {
-  return session?.ballots.filter((ballot) => ballot.roundId === roundId).length ?? 0;
+  return session ? castInRound(session.ballots, roundId) : 0;
 }
 
 export function askReset(

@@ -7,6 +7,9 @@ export type OfficeParts = Map<string, Uint8Array>;
 /** A fixed time, so that the same content gives the same bytes: the earliest year that ZIP can hold. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
+/** Compressed already. */
+const PICTURE = /\.png$/iu;
+
 /** Of a file that the program itself just wrote: nothing here is bounded. */
 export function openParts(bytes: Uint8Array): OfficeParts {
   return new Map(Object.entries(unzipSync(bytes)));
@@ -14,7 +17,9 @@ export function openParts(bytes: Uint8Array): OfficeParts {
 
 export function closeParts(parts: OfficeParts): Uint8Array<ArrayBuffer> {
   const content: Zippable = {};
-  for (const [name, bytes] of parts) content[name] = [bytes, { mtime: FIXED_TIME }];
+  for (const [name, bytes] of parts) {
+    content[name] = [bytes, { level: PICTURE.test(name) ? 0 : 6, mtime: FIXED_TIME }];
+  }
   return zipSync(content);
 }
 

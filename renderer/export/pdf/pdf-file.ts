@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '../../../shared/lib/language';
 import { fontBytes } from '../../slides/fonts';
+import { plainFont } from './plain-font';
 import { glyphRuns, titleText, type GlyphRun, type Script } from './glyph-runs';
 
 export type Weight = 400 | 600 | 700;
@@ -46,6 +47,16 @@ function fontName(weight: Weight, script: Script): string {
   return `plex-${weight}-${script}`;
 }
 
+const plain = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** The font as pdfkit reads it, made once for all PDFs. */
+function plainBytes(weight: Weight, script: Script): Uint8Array<ArrayBuffer> {
+  const name = fontName(weight, script);
+  const bytes = plain.get(name) ?? plainFont(fontBytes(weight, script));
+  plain.set(name, bytes);
+  return bytes;
+}
+
 /** Red, green and blue of a colour as the browser computes it or the theme names it (#rrggbb). */
 export function rgb(colour: string): [number, number, number] {
   const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(colour);
@@ -82,11 +93,11 @@ export class PdfFile {
         CreationDate: made,
         ModDate: made,
       },
-      font: fontBytes(400, 'latin'),
+      font: plainBytes(400, 'latin'),
     } as unknown as PDFKit.PDFDocumentOptions);
     for (const weight of WEIGHTS) {
       for (const script of SCRIPTS) {
-        this.doc.registerFont(fontName(weight, script), fontBytes(weight, script));
+        this.doc.registerFont(fontName(weight, script), plainBytes(weight, script));
       }
     }
     this.#ended = new Promise((resolve, reject) => {

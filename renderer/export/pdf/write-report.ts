@@ -101,6 +101,8 @@ export async function writeReportPdf(
     job.signal.throwIfAborted();
     drawBlock(flow, block, drawings, signatures);
     signatures = block.kind === 'signature' ? (signatures + 1) % 2 : 0;
+    // Keys typed meanwhile are heard between two blocks.
+    await job.othersTurn();
   }
   numberPages(pdf);
   if (carried !== null) pdf.attach('pejling-tal.json', carried, day);

@@ -85,11 +85,7 @@ describe('minutes in Word', () => {
   const document = DOCUMENTS.conference;
   const report = minutesReport(document);
   const written = async () =>
-    finished(
-      await docxBytes(report, () => new Uint8Array()),
-      '2026-09-22',
-      carriedReport(document, report),
-    );
+    finished(await docxBytes(report), '2026-09-22', carriedReport(document, report), new Map());
 
   it('that nobody touched agree', async () => {
     expect((await visibleIn(await written())).kind).toBe('same');

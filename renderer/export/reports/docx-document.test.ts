@@ -1,7 +1,8 @@
 /** The Word file of a report, read back: headings, header rows, language, text of pictures, and what XML can't hold. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Report } from '../../../shared/export/report/report';
+import { twoRounds } from '../../../tests/fixtures/results-to-export';
 import { docxBytes } from './docx-document';
 import { finished } from './finish-docx';
 
@@ -22,8 +23,12 @@ const report: Report = {
   ],
 };
 
-const partsOf = async (own: Report, carried: string | null = null) => {
-  const bytes = finished(await docxBytes(own, () => new Uint8Array()), '2026-09-22', carried);
+const partsOf = async (
+  own: Report,
+  carried: string | null = null,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+) => {
+  const bytes = finished(await docxBytes(own), '2026-09-22', carried, pictures);
   return Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
   );
@@ -52,4 +57,16 @@ it('carries a text along, as a part that is related', async () => {
   expect(parts['customXml/item1.xml']).toContain('{&quot;a&quot;:&quot;&lt;&amp;&gt;&quot;}');
   expect(parts['word/_rels/document.xml.rels']).toContain('Target="../customXml/item1.xml"');
   expect((await partsOf(report))['customXml/item1.xml']).toBeUndefined();
+});
+
+it('shows each slide by its own picture', async () => {
+  const { parts } = twoRounds('da', 'own');
+  const slides = parts.flatMap((part) => part.slides).slice(0, 2);
+  const blocks = slides.map((slide) => ({ kind: 'slide', slide, alt: '' }) as const);
+  const pictures = new Map(slides.map(({ name }) => [name, strToU8(`picture of ${name}`)]));
+  const files = await partsOf({ ...report, blocks }, null, pictures);
+  const shown = Object.keys(files).filter((name) => name.startsWith('word/media/'));
+  expect(shown.map((name) => files[name]).sort()).toEqual(
+    slides.map(({ name }) => `picture of ${name}`).sort(),
+  );
 });

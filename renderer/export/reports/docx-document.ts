@@ -20,6 +20,7 @@ import {
 import type { Report, ReportBlock, ReportTable } from '../../../shared/export/report/report';
 import { plainText } from '../office/office-package';
 import { assertNever } from '../../../shared/lib/assert-never';
+import { standIn } from './finish-docx';
 
 /** Every Office has it, and Carlito has the same widths. */
 const FONT = 'Calibri';
@@ -30,14 +31,8 @@ const CONTENT = PAGE.width - 2 * PAGE.margin;
 const PICTURE = { width: 640, height: 360 } as const;
 const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 
-/** The PNG of a slide. */
-export type PictureOf = (name: string) => Uint8Array<ArrayBuffer>;
-
-/** The bytes of the document. `pictureOf` is asked for the slides of the report's blocks, by their names. */
-export async function docxBytes(
-  report: Report,
-  pictureOf: PictureOf,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of the document, with stand-ins for the pictures of its slides: see `finished`. */
+export async function docxBytes(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, language, blocks } = report;
   const document = new Document({
     title: plainText(title),
@@ -83,7 +78,7 @@ export async function docxBytes(
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
           new Paragraph({ children: [run(subtitle, { italics: true })] }),
-          ...blocks.flatMap((block) => childrenOf(block, pictureOf)),
+          ...blocks.flatMap((block) => childrenOf(block)),
         ],
       },
     ],
@@ -98,7 +93,7 @@ function run(
   return new TextRun({ text: plainText(text), ...how });
 }
 
-function childrenOf(block: ReportBlock, pictureOf: PictureOf): readonly FileChild[] {
+function childrenOf(block: ReportBlock): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -123,7 +118,7 @@ function childrenOf(block: ReportBlock, pictureOf: PictureOf): readonly FileChil
           children: [
             new ImageRun({
               type: 'png',
-              data: pictureOf(block.slide.name),
+              data: standIn(block.slide.name),
               transformation: PICTURE,
               altText: {
                 name: plainText(block.slide.name),

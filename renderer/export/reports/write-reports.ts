@@ -35,12 +35,13 @@ async function docxOf(
 ): Promise<readonly WrittenFile[]> {
   const pictures = await picturesOf(report, job);
   job.signal.throwIfAborted();
-  const bytes = await docxBytes(report, (name) => pictures.get(name) ?? new Uint8Array());
+  const bytes = await docxBytes(report);
   job.onProgress(pictures.size + 1, pictures.size + 1);
+  await job.othersTurn();
   return [
     {
       name: `${job.name}.docx`,
-      bytes: finished(bytes, document.workshop.date, carriedReport(document, report)),
+      bytes: finished(bytes, document.workshop.date, carriedReport(document, report), pictures),
     },
   ];
 }

@@ -17,6 +17,8 @@ import { TableSlips } from './slips/table-slips';
 import { Totals } from './totals/totals';
 import './typing/forms.css';
 import './collect.css';
+import { entriesOfRound } from '../../../shared/domain/entry/round-log';
+import { castInRound } from '../../../shared/domain/ballot/round-ballots';
 
 export function RoundBody({ round, poll }: { readonly round: Round; readonly poll: Poll }) {
   const words = useWords();
@@ -29,7 +31,7 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
   const choose = (method: Method): void => {
     // Slips, common answers and ballots are added together, so nothing recorded stops counting.
     const isLeft = method !== round.method && (countsAlone(method) || countsAlone(round.method));
-    const cast = ballots.filter((ballot) => ballot.roundId === round.id).length;
+    const cast = castInRound(ballots, round.id);
     if (isLeft && countedEntries(round, entries).length + cast > 0) {
       ask({ kind: 'method', roundId: round.id, method });
     } else void chooseMethod(round.id, method);
@@ -124,13 +126,13 @@ function Ready({
 function OtherMethods({ round }: { readonly round: Round }) {
   const words = useWords();
   const { entries, ballots } = useSession();
-  const own = effectiveEntries(entries.filter(({ roundId }) => roundId === round.id));
+  const own = effectiveEntries(entriesOfRound(entries, round.id));
   const isLeftOut = (method: Method) =>
     method !== round.method && (countsAlone(round.method) || countsAlone(method));
   return METHODS.filter(isLeftOut).map((method) => {
     const count =
       method === 'ballot'
-        ? ballots.filter(({ roundId }) => roundId === round.id).length
+        ? castInRound(ballots, round.id)
         : own.filter((entry) => methodOf(entry) === method).length;
     if (count === 0) return null;
     return (

@@ -7,6 +7,7 @@ import { pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { missingTables, pollOfRound } from '../../store/core/selectors';
 import { useApp, useTexts } from '../../store/react/store-context';
+import { castInRound } from '../../../shared/domain/ballot/round-ballots';
 
 /** One sentence on the open vote, or on the progress of the day. */
 function standing(session: Session, words: Dictionary, language: Language): string {
@@ -34,9 +35,7 @@ function standing(session: Session, words: Dictionary, language: Language): stri
 /** The progress of the open round, if it can be counted. */
 function recordedSoFar(session: Session, round: Round, { start }: Dictionary): readonly string[] {
   if (round.method === 'ballot') {
-    return [
-      start.ballotsRecorded(session.ballots.filter((ballot) => ballot.roundId === round.id).length),
-    ];
+    return [start.ballotsRecorded(castInRound(session.ballots, round.id))];
   }
   const all = round.frozen?.tables.length ?? 0;
   const recorded = all - missingTables(session, round).length;

@@ -86,8 +86,8 @@ function Listed({
   const [most, setMost] = useState(PAGE);
   const facts = useWorkshopFacts();
   const isMatch = (line: ListedWorkshop) => hasWords(query, [line.title, facts(line), line.date]);
-  const found = lines.filter(isMatch);
   const isSearching = query.trim() !== '';
+  const found = isSearching ? lines.filter(isMatch) : lines;
   const left = found.length - most;
   return (
     <>

@@ -7,7 +7,7 @@ import { nextSequence, type Stamp } from '../../../shared/domain/recording/recor
 import type { Round } from '../../../shared/domain/round/round';
 import { bareContent } from '../../../shared/domain/second-pass/second-pass';
 import type { Session } from '../../../shared/domain/session/session';
-import { contentsOfRound } from '../../../shared/domain/tally/tally';
+import { correctedPiles } from '../../../shared/domain/tally/tally';
 import type { CorrectionOutcome } from './ballot-state';
 import type { TypedPile } from './second-pass-state';
 
@@ -19,9 +19,7 @@ export interface Correcting {
 
 /** How many ballots of this origin and content count in the round, earlier corrections included. */
 export function countLike(session: Session, roundId: string, wanted: BallotOfOrigin): number {
-  const { contents } = contentsOfRound(roundId, session.entries, session.ballots);
-  const key = keyOf(wanted);
-  return contents.filter((ballot) => keyOf(ballot) === key).length;
+  return correctedPiles(roundId, session.entries, session.ballots).like(wanted);
 }
 
 /**
@@ -58,8 +56,4 @@ export function correctingBallot(
       ...correction,
     })),
   };
-}
-
-function keyOf(ballot: BallotOfOrigin): string {
-  return `${originKey(ballot.origin)} ${contentKey(ballot)}`;
 }

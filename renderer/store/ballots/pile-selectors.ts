@@ -1,7 +1,8 @@
 /** What screens and commands ask about the pile that is typed. Pure. */
 import { originKey } from '../../../shared/domain/ballot/ballot';
+import { sum } from '../../../shared/lib/sum';
 import type { Round } from '../../../shared/domain/round/round';
-import { contentsOfRound } from '../../../shared/domain/tally/tally';
+import { castBallots } from '../../../shared/domain/tally/tally';
 import type { AppData } from '../core/app-state';
 import { roundInView, type InView } from '../core/selectors';
 import { originOfPile } from './piles';
@@ -35,10 +36,9 @@ export function forgottenBallots(
   round: Round,
 ): number {
   const ofPile = originOfPile(piles, round);
-  const key = originKey(ofPile);
-  const all = session ? contentsOfRound(round.id, session.entries, session.ballots).contents : [];
-  const inPile = all.filter(({ origin }) => originKey(origin) === key).length;
+  const cast = session && castBallots(round.id, session.entries, session.ballots);
+  const inPile = cast?.byOrigin.get(originKey(ofPile)) ?? 0;
   const pile = findPile(typedPiles, round.id, ofPile);
-  const known = pile ? pile.settled + pile.pass.batches.flat().length : 0;
+  const known = pile ? pile.settled + sum(pile.pass.batches.map(({ length }) => length)) : 0;
   return Math.max(0, inPile - known);
 }

@@ -27,6 +27,7 @@ import { notingBallots } from './last-ballot';
 import type { PassNotice, SecondPassActions, TypedPile } from './second-pass-state';
 import { shownPile } from './pile-selectors';
 import { findPile, pileKey, withPass } from './typist-memory';
+import { entriesOfRound } from '../../../shared/domain/entry/round-log';
 
 export function createSecondPassSlice({
   get,
@@ -171,7 +172,7 @@ function allFit(
   added: readonly BallotCorrectionEntry[],
 ): boolean {
   const own = ballots.filter((ballot) => ballot.roundId === roundId);
-  const before = effectiveCorrections(entries.filter((entry) => entry.roundId === roundId));
+  const before = effectiveCorrections(entriesOfRound(entries, roundId));
   const known = correctedContents(own, before).unmatched.length;
   return correctedContents(own, [...before, ...added]).unmatched.length === known;
 }

@@ -1,4 +1,5 @@
 /** What rooms that open and leave workshops work with. */
+import type { WorkshopSummary } from '../../db/catalog-database';
 import type { Session } from '../../../shared/domain/session/session';
 import type { Context } from '../shell/context';
 import type { AppData } from '../core/app-state';
@@ -55,19 +56,20 @@ function createLibraryReader({ set, catalog, openRepository, now }: Context): ()
       if (session) await catalog.put(summarize(session, now()));
     }
   };
-  /** Lines written by an older program don't say how far the workshop is: this reads it once. */
-  const completeLines = async (): Promise<void> => {
-    const listed = await catalog.list();
-    const old = listed.ok ? listed.value.filter(({ state }) => state === undefined) : [];
+  /** Lines written by an older program don't say how far the workshop is: this reads it once. True if there were any. */
+  const completeLines = async (lines: readonly WorkshopSummary[]): Promise<boolean> => {
+    const old = lines.filter(({ state }) => state === undefined);
     for (const { id, openedAt } of old.slice(0, MOST_READ)) {
       const session = await readSession(id);
       if (session) await catalog.put(summarize(session, openedAt));
     }
+    return old.length > 0;
   };
   return async () => {
     await listAgain();
-    await completeLines();
-    const recents = await catalog.list();
+    const listed = await catalog.list();
+    const isChanged = listed.ok && (await completeLines(listed.value));
+    const recents = isChanged ? await catalog.list() : listed;
     if (!recents.ok) {
       set({ phase: 'blocked', error: recents.error });
       return;

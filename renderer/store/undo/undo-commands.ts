@@ -1,4 +1,5 @@
 /** The commands undo and redo. What they take back depends on where the facilitator is; in a closed round they ask first. */
+import { castInRound } from '../../../shared/domain/ballot/round-ballots';
 import { isAmendable, newestAct } from '../../../shared/domain/recording/amending';
 import { nextRedo, nextUndo } from '../../../shared/domain/undo/history';
 import { lastRecorded } from '../../../shared/domain/recording/recording';
@@ -76,7 +77,7 @@ function forwardInPass({ takenBallot }: AppState, pile: TypedPile): Turn | null 
 const TYPED_AGAIN: Turn = { kind: 'typed-again' };
 
 function hasBallots({ session }: AppState, { id }: Round): boolean {
-  return session?.ballots.some(({ roundId }) => roundId === id) ?? false;
+  return session !== null && castInRound(session.ballots, id) > 0;
 }
 
 /** The step that an undo takes back, for the button's words; null if the button says enough without. */

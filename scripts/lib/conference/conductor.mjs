@@ -10,7 +10,8 @@ import { ExpectedFailure, ONE_FILE, root } from '../project/project.mjs';
 /** @typedef {import('../../../tests/e2e/support/hosts/one-file-app.ts').OneFileApp} OneFileApp */
 /** @typedef {import('./simulated-votes.ts').Slip} Slip */
 
-const ARGS = [
+/** What a browser is started with where it is measured or tested. */
+export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -52,7 +53,7 @@ export async function withProgram(browser, work) {
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     acceptDownloads: true,
-    args: ARGS,
+    args: BROWSER_ARGS,
   });
   try {
     return await work(new Conductor(app, new Facilitator(app.page)));

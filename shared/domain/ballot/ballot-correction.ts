@@ -2,13 +2,8 @@
  * Corrections of ballots. A ballot can't be found again, so nobody can say *which* one was typed wrong. A
  * correction therefore names contents: one ballot with this content counts as one with that content.
  */
-import {
-  contentKey,
-  originKey,
-  type BallotContent,
-  type BallotOfOrigin,
-  type BallotOrigin,
-} from './ballot';
+import type { BallotContent, BallotOfOrigin, BallotOrigin } from './ballot';
+import { ballotFrom, BallotPiles } from './ballot-piles';
 
 /**
  * One ballot with the content and origin `from` counts as one with `to`. Without `from`, a ballot was never
@@ -37,42 +32,47 @@ export function correctionIn(correction: BallotCorrection): BallotCorrection {
     : { origin, from: correction.from, to: correction.to };
 }
 
-interface Pile {
-  readonly ballot: BallotOfOrigin;
-  readonly count: number;
-}
-
 /** Applies the corrections in the given order and returns what the ballots then count as. */
 export function correctedContents(
   ballots: readonly BallotOfOrigin[],
   corrections: readonly BallotCorrection[],
 ): CorrectedContents {
-  const piles = new Map<string, Pile>();
-  const add = (content: BallotContent, origin: BallotOrigin, change: 1 | -1): void => {
-    const { marks, isSpoiled } = content;
-    const key = pileKey(content, origin);
-    const pile = piles.get(key) ?? { ballot: { marks, isSpoiled, origin }, count: 0 };
-    piles.set(key, { ...pile, count: pile.count + change });
-  };
-  for (const ballot of ballots) add(ballot, ballot.origin, 1);
+  const piles = new BallotPiles();
+  for (const ballot of ballots) piles.add(ballot);
+  const { unmatched } = correctPiles(piles, corrections);
+  return { contents: piles.sorted(), unmatched };
+}
 
+/** What corrections do to piles. */
+export interface PilesCorrected {
+  readonly unmatched: CorrectedContents['unmatched'];
+  readonly added: readonly BallotOfOrigin[];
+  readonly removed: readonly BallotOfOrigin[];
+}
+
+/** Applies the corrections to `piles`, in the given order. */
+export function correctPiles(
+  piles: BallotPiles,
+  corrections: readonly BallotCorrection[],
+): PilesCorrected {
   const unmatched: number[] = [];
+  const added: BallotOfOrigin[] = [];
+  const removed: BallotOfOrigin[] = [];
   for (const [index, { from, to, origin }] of corrections.entries()) {
-    const isThere = from === null || (piles.get(pileKey(from, origin))?.count ?? 0) > 0;
-    if (!isThere) {
+    const old = from && ballotFrom(from, origin);
+    if (old && piles.like(old) === 0) {
       unmatched.push(index);
       continue;
     }
-    if (from) add(from, origin, -1);
-    if (to) add(to, origin, 1);
+    if (old) {
+      piles.remove(old);
+      removed.push(old);
+    }
+    if (to) {
+      const next = ballotFrom(to, origin);
+      piles.add(next);
+      added.push(next);
+    }
   }
-  const sorted = [...piles].sort(([a], [b]) => (a < b ? -1 : 1));
-  const contents = sorted.flatMap(([, { ballot, count }]) =>
-    Array.from({ length: count }, () => ballot),
-  );
-  return { contents, unmatched };
-}
-
-function pileKey(content: BallotContent, origin: BallotOrigin): string {
-  return `${originKey(origin)} ${contentKey(content)}`;
+  return { unmatched, added, removed };
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   contentKey,
   contentProblem,
-  countBallots,
   normalizeContent,
   originKey,
   type BallotContent,
@@ -148,49 +147,6 @@ describe('keys', () => {
         const isSame =
           fromWhom({ ...BLANK, origin: one }) === fromWhom({ ...BLANK, origin: other });
         expect(originKey(one) === originKey(other)).toBe(isSame);
-      }),
-    );
-  });
-});
-
-describe('countBallots', () => {
-  it('counts marks, voters, blank and spoiled ballots', () => {
-    const pile = [marked('c', 'a'), marked('a'), BLANK, SPOILED, BLANK, marked('b', 'd')];
-    expect(countBallots(pile)).toEqual({
-      counts: { a: 2, b: 1, c: 1, d: 1 },
-      voters: 5,
-      blank: 2,
-      spoiled: 1,
-    });
-  });
-
-  it('counts no mark of a spoiled ballot, and a mark set twice once', () => {
-    const pile = [{ marks: ['a'], isSpoiled: true }, marked('b', 'b')];
-    expect(countBallots(pile)).toEqual({ counts: { b: 1 }, voters: 1, blank: 0, spoiled: 1 });
-  });
-
-  it('counts nothing where there is nothing', () => {
-    expect(countBallots([])).toEqual({ counts: {}, voters: 0, blank: 0, spoiled: 0 });
-  });
-
-  it('agrees with counting the papers by hand, whatever their order', () => {
-    const cases = polls().chain((poll) =>
-      ballots(poll).chain((pile) =>
-        fc.record({ poll: fc.constant(poll), pile: fc.constant(pile), again: shuffled(pile) }),
-      ),
-    );
-    fc.assert(
-      fc.property(cases, ({ poll, pile, again }) => {
-        const words = pile.map(inWords);
-        const counted = countBallots(pile);
-        expect(counted.spoiled).toBe(words.filter((word) => word === 'spoiled').length);
-        expect(counted.blank).toBe(words.filter((word) => word === 'blank').length);
-        expect(counted.voters + counted.spoiled).toBe(pile.length);
-        for (const id of cellIdsByHand(poll)) {
-          const papers = words.filter((word) => word.split(' + ').includes(id));
-          expect(counted.counts[id] ?? 0).toBe(papers.length);
-        }
-        expect(countBallots(again)).toEqual(counted);
       }),
     );
   });

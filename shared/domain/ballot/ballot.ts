@@ -2,7 +2,6 @@
  * Ballots («stemmesedler»): what one participant answered, without anything that could identify them. A
  * ballot has no time, position or device. It carries a table or a role, never both. Ballots are never edited.
  */
-import { sum } from '../../lib/sum';
 import { cellsOf } from '../poll/cell';
 import type { CellId, Counts } from '../kinds/cell';
 import { kindOf, type Poll } from '../poll/poll';
@@ -86,18 +85,4 @@ export function originKey(origin: BallotOrigin): string {
     case 'role':
       return `role:${origin.roleId}`;
   }
-}
-
-/** Counts ballots; their order does not matter. For a break-down, count the ballots of one origin. */
-export function countBallots(ballots: readonly BallotContent[]): BallotCount {
-  const valid = ballots.filter(({ isSpoiled }) => !isSpoiled);
-  const marks = valid.map((ballot) => new Set(ballot.marks));
-  const counts: Record<CellId, number> = {};
-  for (const cell of marks.flatMap((cells) => [...cells])) counts[cell] = (counts[cell] ?? 0) + 1;
-  return {
-    counts,
-    voters: valid.length,
-    blank: sum(marks.map(({ size }) => (size === 0 ? 1 : 0))),
-    spoiled: ballots.length - valid.length,
-  };
 }

@@ -23,6 +23,7 @@ import {
   type Session,
   type SessionChange,
 } from '../session/session';
+import { castInRound } from '../ballot/round-ballots';
 
 type Step = Result<SessionChange, TransitionError>;
 
@@ -63,9 +64,9 @@ export function closeRound(session: Session, roundId: string): Step {
 
 /** Shows the first step of the result on the projector. */
 export function revealRound(session: Session, roundId: string): Step {
-  const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
+  const cast = castInRound(session.ballots, roundId);
   const step = changeRound(session, roundId, (round) => {
-    const revealed = toRevealed(round, nextSequence(round, session.entries) - 1, own.length);
+    const revealed = toRevealed(round, nextSequence(round, session.entries) - 1, cast);
     return revealed.ok
       ? ok(withShowing(revealed.value, session.entries, session.ballots))
       : revealed;

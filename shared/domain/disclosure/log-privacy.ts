@@ -16,6 +16,7 @@ import {
 import { numbersOfTable, recountOutcome } from '../recount/recount';
 import type { Round } from '../round/round';
 import { countedEntries } from '../tally/tally';
+import { entriesOfRound } from '../entry/round-log';
 
 /**
  * Ids of the entries whose numbers are hidden: slips and answers that may not be shown (`mayShow`), entries
@@ -28,7 +29,7 @@ export function hiddenEntries(
   ballots: readonly Ballot[],
 ): ReadonlySet<string> {
   if (!round.frozen) return new Set();
-  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   const now = showingOf(round, own, ballots);
   const secret = mayShow(round, entries, [...round.shown, now]).at(-1)?.entries ?? new Set();
   const shown = countedEntries(round, own).filter(({ id }) => !secret.has(id));

@@ -21,6 +21,7 @@ import {
   type Moment,
   type Unit,
 } from './people-behind';
+import { entriesOfRound } from '../entry/round-log';
 
 export interface MayShow {
   /** Ids of the roles of which no figure is shown. */
@@ -54,11 +55,10 @@ export function mayShow(
   entries: readonly Entry[],
   showings: readonly Showing[],
 ): readonly MayShow[] {
-  return frozen ? decided({ roundId: id, frozen, showings }, entries) : [];
+  return frozen ? decided({ roundId: id, frozen, showings }, entriesOfRound(entries, id)) : [];
 }
 
-const decided = remembered<readonly MayShow[]>(({ roundId, frozen, showings }, all) => {
-  const entries = all.filter((entry) => entry.roundId === roundId);
+const decided = remembered<readonly MayShow[]>(({ frozen, showings }, entries) => {
   const measures = measuresOf(frozen).map((measure) => ({
     measure,
     moments: momentsOf(showings, entries, frozen, measure),

@@ -9,7 +9,8 @@ import { effectiveCorrections, type Entry } from '../entry/entry';
 import { kindOf, type Poll } from '../poll/poll';
 import type { Round, ShownBallots, Showing, TransitionError } from '../round/round';
 import { findRound, type Session, type SessionChange } from '../session/session';
-import { contentsOfRound, countedEntries, countsAlone } from '../tally/tally';
+import { correctedPiles, countedEntries, countsAlone } from '../tally/tally';
+import { entriesOfRound } from '../entry/round-log';
 
 /** What others would see if the round were shown with these entries and ballots. */
 export function showingOf(
@@ -19,8 +20,8 @@ export function showingOf(
 ): Showing {
   const counted = countedEntries(round, entries);
   if (!round.frozen || countsAlone(round.method)) return { entries: idsOf(counted), ballots: [] };
-  const corrections = effectiveCorrections(entries.filter(({ roundId }) => roundId === round.id));
-  const { contents } = contentsOfRound(round.id, entries, ballots);
+  const corrections = effectiveCorrections(entriesOfRound(entries, round.id));
+  const contents = correctedPiles(round.id, entries, ballots).sorted();
   const shown = [null, ...round.frozen.roles.map(({ id }) => id)].flatMap((roleId) => {
     const own = contents.filter(({ origin, isSpoiled }) => !isSpoiled && roleIn(origin) === roleId);
     return own.length > 0 ? [shownBallots(roleId, own, round.frozen?.poll)] : [];

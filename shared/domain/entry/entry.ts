@@ -4,6 +4,7 @@
  */
 import type { BallotCorrection } from '../ballot/ballot-correction';
 import { groupBy } from '../../lib/group-by';
+import { oncePer } from '../../lib/once-per';
 import type { CellId, Counts } from '../kinds/cell';
 import { byTime, standing } from './last-word';
 import type { Method } from '../kinds/method';
@@ -142,31 +143,33 @@ export function isCheck(entry: Entry): entry is CheckEntry {
 }
 
 /** Ids of the entries that only check, and of the voids of such entries and of those voids. No figure depends on them. */
-export function idsOfChecks(entries: readonly Entry[]): ReadonlySet<string> {
+export const idsOfChecks = oncePer((entries: readonly Entry[]): ReadonlySet<string> => {
   const checks = new Set<string>();
   for (const entry of [...entries].sort(byRecording)) {
     const isCheckTaken = entry.kind === 'void' && checks.has(entry.voids);
     if (isCheck(entry) || isCheckTaken) checks.add(entry.id);
   }
   return checks;
-}
+});
 
 /** The corrections of ballots that are in force, in the order they were recorded. */
-export function effectiveCorrections(entries: readonly Entry[]): readonly BallotCorrectionEntry[] {
-  const inForce = idsInForce(entries);
-  return [...entries]
-    .sort(byRecording)
-    .flatMap((entry) =>
-      entry.kind === 'ballot-correction' && inForce.has(entry.id) ? [entry] : [],
-    );
-}
+export const effectiveCorrections = oncePer(
+  (entries: readonly Entry[]): readonly BallotCorrectionEntry[] => {
+    const inForce = idsInForce(entries);
+    return [...entries]
+      .sort(byRecording)
+      .flatMap((entry) =>
+        entry.kind === 'ballot-correction' && inForce.has(entry.id) ? [entry] : [],
+      );
+  },
+);
 
 /**
  * Ids of the entries that are in force: read from the newest backwards, each entry in force strikes out the
  * earlier one that it voids or replaces. So taking back a replacement restores the replaced entry, and taking
  * back a void restores what it voided.
  */
-export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
+export const idsInForce = oncePer((entries: readonly Entry[]): ReadonlySet<string> => {
   const struck = new Set<string>();
   const inForce = new Set<string>();
   for (const entry of [...entries].sort(byRecording).reverse()) {
@@ -176,7 +179,7 @@ export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
     if (target !== null) struck.add(target);
   }
   return inForce;
-}
+});
 
 /**
  * The entries that count, in the order they were recorded, whatever order they are given in. If two entries
@@ -184,28 +187,34 @@ export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
  * either as a whole or by its roles, whichever was recorded last. Counted hands stand in for an obvious majority,
  * whichever came first. Between two laptops that did not know each other's entry, the time decides.
  */
-export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
+export const effectiveEntries = oncePer((entries: readonly Entry[]): readonly CountedEntry[] => {
   const last = [...standingByPlace(entries).values()].flatMap(countedOf);
   const isCountedByHand = last.some(({ kind }) => kind === 'hands');
   return last.filter(({ kind }) => !(isCountedByHand && kind === 'majority')).sort(byRecording);
-}
+});
 
 /**
  * By place, in the order of recording: the entries that no later one was meant to stand for (`last-word.ts`). Where two
  * laptops have typed a table, these may be more than the entries that count.
  */
-export function standingByPlace(
-  entries: readonly Entry[],
-): ReadonlyMap<string, readonly CountedEntry[]> {
-  const inForce = idsInForce(entries);
-  const counted = entries.filter(isCounted);
-  const byId = new Map(counted.map((entry) => [entry.id, entry]));
-  const ofPlaces = groupBy(counted.filter(({ id }) => inForce.has(id)).sort(byRecording), placeOf);
-  const about = (entry: CountedEntry) => ({ slot: slotOf(entry), isPart: roleOf(entry) !== null });
-  return new Map(
-    [...ofPlaces].map(([place, own]) => [place, standing(own, (id) => byId.get(id), about)]),
-  );
-}
+export const standingByPlace = oncePer(
+  (entries: readonly Entry[]): ReadonlyMap<string, readonly CountedEntry[]> => {
+    const inForce = idsInForce(entries);
+    const counted = entries.filter(isCounted);
+    const byId = new Map(counted.map((entry) => [entry.id, entry]));
+    const ofPlaces = groupBy(
+      counted.filter(({ id }) => inForce.has(id)).sort(byRecording),
+      placeOf,
+    );
+    const about = (entry: CountedEntry) => ({
+      slot: slotOf(entry),
+      isPart: roleOf(entry) !== null,
+    });
+    return new Map(
+      [...ofPlaces].map(([place, own]) => [place, standing(own, (id) => byId.get(id), about)]),
+    );
+  },
+);
 
 /** The entries of one place that count: the latest of each slot. A table counts as a whole or by roles, whichever was typed last. */
 export function countedOf(inPlace: readonly CountedEntry[]): readonly CountedEntry[] {

@@ -11,6 +11,7 @@ import { revealSteps } from '../result/reveal';
 import { furthestStep, type Round } from '../round/round';
 import { countedEntries, countsAlone } from '../tally/tally';
 import type { Role } from '../workshop/workshop';
+import { entriesOfRound } from '../entry/round-log';
 
 /** A role and the result of its own votes, counted with the poll of the whole room. */
 export interface GroupResult {
@@ -100,7 +101,7 @@ function votesOf(
   entries: readonly Entry[],
   ballots: readonly Ballot[],
 ): { readonly entries: readonly Entry[]; readonly ballots: readonly Ballot[] } {
-  const corrections = effectiveCorrections(entries.filter(({ roundId }) => roundId === round.id));
+  const corrections = effectiveCorrections(entriesOfRound(entries, round.id));
   const isOwn = ({ origin }: Pick<Ballot, 'origin'>) =>
     origin.kind === 'role' && origin.roleId === id;
   return {

@@ -30,6 +30,7 @@ import { showCorrected, type Round, type TransitionError } from '../round/round'
 import { findRound, type Session, type SessionChange } from '../session/session';
 import { countedEntries, tally } from '../tally/tally';
 import { typedTwice } from '../tally/unsettled';
+import { entriesOfRound } from '../entry/round-log';
 
 type Step = Result<SessionChange, TransitionError>;
 
@@ -40,7 +41,7 @@ export function isAmendable({ state }: Round): boolean {
 
 /** The entries that make up the result, the voids with a reason, and the entries that check. */
 function standingEntries(round: Round, entries: readonly Entry[]): readonly Entry[] {
-  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   const inForce = idsInForce(own);
   const acts = own.filter(
     (entry) =>
@@ -180,9 +181,7 @@ function standsFor(counting: CountedEntry, entry: Entry): boolean {
 
 /** Everything recorded in a round, the newest first, each with its state. */
 export function auditLog(round: Round, entries: readonly Entry[]): readonly LoggedEntry[] {
-  const own = entries
-    .filter(({ roundId }) => roundId === round.id)
-    .sort((a, b) => b.sequence - a.sequence);
+  const own = [...entriesOfRound(entries, round.id)].sort((a, b) => b.sequence - a.sequence);
   const inForce = idsInForce(own);
   const counting = new Set(standingEntries(round, entries).map(({ id }) => id));
   const takenBack = new Map<string, VoidEntry>();

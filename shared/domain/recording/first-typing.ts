@@ -10,6 +10,7 @@ import {
 import type { Round } from '../round/round';
 import { groupBy } from '../../lib/group-by';
 import { canonicalJson } from '../../lib/canonical-json';
+import { entriesOfRound } from '../entry/round-log';
 
 export interface FirstTyping {
   /** Slips that were typed at least once; a table with slips by role has one for each. */
@@ -23,7 +24,7 @@ export interface FirstTyping {
  * the table was wrong, not the count. What was put right before Enter is in no log and not counted either.
  */
 export function firstTyping(round: Round, entries: readonly Entry[]): FirstTyping {
-  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   const inForce = idsInForce(own);
   const voids = new Map(
     own.flatMap((entry) =>

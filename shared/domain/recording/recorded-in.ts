@@ -1,8 +1,11 @@
 /** What a round has recorded that a change of its people, tables or roles must keep. */
 import type { Ballot } from '../ballot/ballot';
+import { rolesNamed } from '../ballot/ballot-counter';
+import { ballotsOfRound } from '../ballot/round-ballots';
 import { idsInForce, type Entry } from '../entry/entry';
 import type { RecordedIn, Round } from '../round/round';
 import { tally } from '../tally/tally';
+import { entriesOfRound } from '../entry/round-log';
 
 /**
  * Includes entries of other methods, since their method may be chosen again, and replaced entries, since the
@@ -14,13 +17,11 @@ export function recordedIn(
   ballots: readonly Ballot[],
 ): RecordedIn {
   const { tables } = tally({ ...round, method: 'table-slip' }, entries, ballots);
-  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   const inForce = idsInForce(own);
   const named = [
     ...own.flatMap((entry) => (inForce.has(entry.id) ? [roleNamedBy(entry)] : [])),
-    ...ballots.flatMap(({ roundId, origin }) =>
-      roundId === round.id && origin.kind === 'role' ? [origin.roleId] : [],
-    ),
+    ...rolesNamed(ballotsOfRound(ballots, round.id)),
   ];
   return { tables, roleIds: new Set(named.filter((roleId) => roleId !== null)) };
 }

@@ -1,4 +1,5 @@
 /** Makes the entries that recording, undoing and resetting append to a round. */
+import { oncePer } from '../../lib/once-per';
 import { cellsOf } from '../poll/cell';
 import type { CellId, Counts } from '../kinds/cell';
 import {
@@ -14,6 +15,7 @@ import {
 import type { Poll } from '../poll/poll';
 import type { Round } from '../round/round';
 import { countedEntries } from '../tally/tally';
+import { entriesOfRound } from '../entry/round-log';
 
 /** Id, sequence and time of a new entry; the store provides them. */
 export interface Stamp {
@@ -42,12 +44,12 @@ export type NewCount =
 
 /** The next sequence number of a round: one more than the largest so far. */
 export function nextSequence(round: Round, entries: readonly Entry[]): number {
-  return 1 + entries.reduce((most, entry) => Math.max(most, sequenceIn(round, entry)), 0);
+  return 1 + newestSequence(entriesOfRound(entries, round.id));
 }
 
-function sequenceIn({ id }: Round, entry: Entry): number {
-  return entry.roundId === id ? entry.sequence : 0;
-}
+const newestSequence = oncePer((own: readonly Entry[]) =>
+  own.reduce((most, { sequence }) => Math.max(most, sequence), 0),
+);
 
 /** Makes the entry for `count`; it replaces the one that counts in its slot, if any. */
 export function recordEntry(
@@ -66,7 +68,7 @@ export function recordEntry(
   };
   const entry: CountedEntry = { ...base, ...count };
   const slot = slotOf(entry);
-  const replaced = effectiveEntries(entries.filter(({ roundId }) => roundId === round.id)).find(
+  const replaced = effectiveEntries(entriesOfRound(entries, round.id)).find(
     (other) => slotOf(other) === slot,
   );
   return replaced ? { ...entry, replaces: replaced.id } : entry;
@@ -136,7 +138,7 @@ function voidsFor(
   reason: VoidEntry['reason'],
   stamp: () => Stamp,
 ): readonly VoidEntry[] {
-  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   const inForce = idsInForce(own);
   const voided = new Set(
     own.flatMap((entry) => (entry.kind === 'void' && inForce.has(entry.id) ? [entry.voids] : [])),

@@ -11,6 +11,7 @@ import { effectiveCorrections, type BallotCorrectionEntry } from '../entry/entry
 import { nextSequence, voidEntry, type Stamp } from './recording';
 import type { Round, TransitionError } from '../round/round';
 import { findRound, type Session, type SessionChange } from '../session/session';
+import { entriesOfRound } from '../entry/round-log';
 
 /**
  * Why a correction can't replace an earlier one. 'none-like-it': without the earlier one no ballot with its
@@ -33,7 +34,7 @@ export function correctionProblem(
     if (problem) return problem;
   }
   if (from && to && contentKey(from) === contentKey(to)) return 'same';
-  const inForce = effectiveCorrections(entries.filter(({ roundId }) => roundId === round.id));
+  const inForce = effectiveCorrections(entriesOfRound(entries, round.id));
   const others = inForce.filter(({ id }) => id !== old.id);
   const own = ballots.filter(({ roundId }) => roundId === round.id);
   const { unmatched } = correctedContents(own, [...others, next]);
@@ -52,7 +53,7 @@ export function replaceCorrection(
 ): Result<SessionChange, TransitionError> {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
-  const own = session.entries.filter((entry) => entry.roundId === roundId);
+  const own = entriesOfRound(session.entries, roundId);
   const old = effectiveCorrections(own).find(({ id }) => id === entryId);
   if (!isAmendable(round) || !old || correctionProblem(round, session, old, next)) {
     return err('wrong-state');

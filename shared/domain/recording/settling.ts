@@ -14,6 +14,7 @@ import {
 } from '../entry/entry';
 import type { Round } from '../round/round';
 import { recordEntry, voidsOf, type NewCount, type Stamp } from './recording';
+import { entriesOfRound } from '../entry/round-log';
 
 /** Where and how an entry is recorded: at the laptop's copy `room`, null if it is not known. */
 export interface RecordedHere {
@@ -29,7 +30,7 @@ export function recordHere(
   { confirmed, room }: RecordedHere,
   stamp: () => Stamp,
 ): readonly [CountedEntry, ...Entry[]] {
-  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   const made = recordEntry(round, own, count, confirmed, stamp());
   const entry = room === null ? made : { ...made, room };
   const after = [...own, entry];

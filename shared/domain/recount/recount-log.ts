@@ -15,6 +15,7 @@ import { numbersOfTable, recountOutcome, verificationOf, type RecountOutcome } f
 import { NOT_VERIFIED, type Verification } from '../kinds/result-frame';
 import type { Round } from '../round/round';
 import { countedEntries } from '../tally/tally';
+import { entriesOfRound } from '../entry/round-log';
 
 /** How far the recount of a drawn table is. */
 export type TableRecount = { readonly table: number } & (
@@ -58,7 +59,7 @@ export function tablesWithSlips(counted: readonly CountedEntry[]): readonly numb
 
 /** `entries` may be in any order; those of other rounds are ignored. */
 export function readRecount(round: Round, entries: readonly Entry[]): RoundRecount {
-  const own = entries.filter(({ roundId }) => roundId === round.id).sort(byRecording);
+  const own = [...entriesOfRound(entries, round.id)].sort(byRecording);
   const inForce = idsInForce(own);
   const standing = own.filter(({ id }) => inForce.has(id));
   const draws = standing.filter((entry) => entry.kind === 'recount-draw');

@@ -1,6 +1,6 @@
 /** A round beside another one of the same question, with entries, ballots and corrections of its own: nothing is mixed up. */
 import { describe, expect, it } from 'vitest';
-import { buildAudienceView } from '../../audience/build-audience-view';
+import { buildAudienceView, projectedPages } from '../../audience/build-audience-view';
 import { auditLog, newestAct, showCorrectedPoll, takeBack, wallNews } from '../recording/amending';
 import { revealRound } from '../conduct/conduct';
 import { withShowing } from '../disclosure/showing';
@@ -9,7 +9,7 @@ import { groupResults } from '../groups/group-results';
 import { hiddenEntries } from '../disclosure/log-privacy';
 import type { Round } from '../round/round';
 import { applyChange, type Session } from '../session/session';
-import { contentsOfRound, tally } from '../tally/tally';
+import { castBallots, correctedPiles, tally } from '../tally/tally';
 import { ballotOf, BLANK, marked, SPOILED } from '../testing/ballots';
 import {
   choicePollOf,
@@ -74,9 +74,10 @@ function roundIn({ rounds }: Session): Round {
 
 describe('counting', () => {
   it('corrects ballots of its own by corrections of its own', () => {
-    const { contents, unmatched } = contentsOfRound('r1', [...theirs, ...mine], ballots);
-    expect(contents.map(({ marks }) => marks.join())).toEqual(['b', 'a']);
-    expect(unmatched).toEqual([]);
+    const log = [...theirs, ...mine];
+    const counting = correctedPiles('r1', log, ballots).sorted();
+    expect(counting.map(({ marks }) => marks.join())).toEqual(['b', 'a']);
+    expect(castBallots('r1', log, ballots).unmatched).toBe(0);
     expect(tally(roundIn(sessionOf('closed')), [...theirs, ...mine], ballots)).toMatchObject({
       ...{ voters: 6 + 7 + 2, counts: { a: 4 + 1, b: 5 + 1 }, tables: [1, 2] },
     });
@@ -116,6 +117,8 @@ describe('counting', () => {
       [7, 'a4', 'b1'],
       [8, 'b5', 'a1'],
     ]);
+    const left = grouped?.groups.map(({ result }) => result.sources.unmatchedCorrections);
+    expect(left).toEqual([0, 0]);
   });
 });
 
@@ -183,6 +186,32 @@ describe('the wall', () => {
       slipOf(5, 2, 8, { b: 5 }, { roleId: 'staff', replaces: mine[1]?.id ?? null }),
     ];
     expect(wallNews(roundIn(session), [...session.entries, ...moved], ballots)).toBe('figures');
+  });
+
+  it('has news where a vote went from one role to the other, and as many people voted in each', () => {
+    const session = sessionOf('revealed');
+    const moved = [
+      slipOf(4, 1, 6, { a: 3 }, { roleId: 'boss', replaces: mine[0]?.id ?? null }),
+      slipOf(5, 2, 7, { a: 1, b: 5 }, { roleId: 'staff', replaces: mine[1]?.id ?? null }),
+    ];
+    expect(wallNews(roundIn(session), [...session.entries, ...moved], ballots)).toBe('figures');
+  });
+
+  it('lists the slips of the round that is chosen, and has the pages of its roles', () => {
+    const at = (state: Round['state'], showing: Session['projector']['showing']) => ({
+      ...sessionOf(state),
+      projector: { showing, isBlack: false },
+    });
+    const arrivals = buildAudienceView(at('closed', { kind: 'arrivals', roundId: 'r1' }));
+    expect(arrivals).toMatchObject({
+      slide: { tables: [{ isIn: true }, { isIn: true }, { isIn: false }] },
+    });
+    const groups = at('revealed', { kind: 'groups', roundId: 'r1', page: 0 });
+    const many = choicePollOf(Array.from({ length: 20 }, (_, place) => `o${place}`));
+    const rounds = groups.rounds.map((round) =>
+      round.id === 'r1' ? { ...round, frozen: { ...frozen, poll: many } } : round,
+    );
+    expect(projectedPages({ ...groups, rounds })).toBeGreaterThan(1);
   });
 
   it('shows the round that is chosen, step by step and by role', () => {

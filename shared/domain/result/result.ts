@@ -6,6 +6,8 @@ import { readRecount } from '../recount/recount-log';
 import type { Round } from '../round/round';
 import { countsAlone, tally } from '../tally/tally';
 import { unsettledIn } from '../tally/unsettled';
+import { entriesOfRound } from '../entry/round-log';
+import { castInRound } from '../ballot/round-ballots';
 
 export type PollResult = OfAnyKind<'result'>;
 
@@ -34,10 +36,13 @@ export function wallResultOf(
 ): PollResult | null {
   const { wallThrough } = round;
   if (round.state !== 'revealed' || wallThrough === null) return null;
-  const known = entries.filter(
-    ({ roundId, sequence }) => roundId === round.id && sequence <= wallThrough,
-  );
-  return resultOf(round, known, ballots);
+  return resultOf(round, knownThrough(entriesOfRound(entries, round.id), wallThrough), ballots);
+}
+
+/** The entries up to this one; the list itself if nothing came after it. */
+function knownThrough(own: readonly Entry[], wallThrough: number): readonly Entry[] {
+  const isKnown = ({ sequence }: Entry) => sequence <= wallThrough;
+  return own.every(isKnown) ? own : own.filter(isKnown);
 }
 
 /** True if the room looks at a result that has been corrected since. */
@@ -46,13 +51,13 @@ export function isWallOutdated(round: Round, entries: readonly Entry[]): boolean
   return (
     state === 'revealed' &&
     wallThrough !== null &&
-    entries.some(({ roundId, sequence }) => roundId === round.id && sequence > wallThrough)
+    entriesOfRound(entries, round.id).some(({ sequence }) => sequence > wallThrough)
   );
 }
 
 function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly Entry[]): boolean {
   if (shownThrough === null) return false;
-  const own = entries.filter(({ roundId }) => roundId === id);
+  const own = entriesOfRound(entries, id);
   const checks = idsOfChecks(own);
   return own.some((entry) => entry.sequence > shownThrough && !checks.has(entry.id));
 }
@@ -60,7 +65,7 @@ function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly En
 /** True if ballots were added or removed since the room first saw the result, because the round was reopened or merged. */
 function hasLateBallots({ id, shownBallots, method }: Round, ballots: readonly Ballot[]): boolean {
   if (shownBallots === null || countsAlone(method)) return false;
-  return ballots.filter(({ roundId }) => roundId === id).length !== shownBallots;
+  return castInRound(ballots, id) !== shownBallots;
 }
 
 /** A table counts once, however many of its roles are unsettled. */

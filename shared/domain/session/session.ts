@@ -1,8 +1,10 @@
 /** A session («afvikling»): a workshop with everything that happened in it; and a change of it, as one step. */
 import type { Projector } from '../round/projector';
 import type { Ballot } from '../ballot/ballot';
+import { withBallots } from '../ballot/round-ballots';
 import { spendCode, type RoundCodes } from '../ballot-box/ballot-code-check';
 import type { Entry } from '../entry/entry';
+import { withEntries } from '../entry/round-log';
 import type { Round } from '../round/round';
 import type { Workshop } from '../workshop/workshop';
 import type { PageId } from './pages';
@@ -60,8 +62,11 @@ export function applyChange(session: Session, change: SessionChange): Session {
   return {
     workshop: change.workshop ?? session.workshop,
     rounds: [...kept.map((round) => changed.get(round.id) ?? round), ...added],
-    entries: change.entries ? [...session.entries, ...change.entries] : session.entries,
-    ballots: changedBallots(session.ballots, change),
+    entries: change.entries ? withEntries(session.entries, change.entries) : session.entries,
+    ballots:
+      change.ballots || change.takenBallots
+        ? withBallots(session.ballots, change.ballots ?? [], new Set(change.takenBallots))
+        : session.ballots,
     codes: changedCodes(session.codes, change),
     projector: change.projector ?? session.projector,
     position: change.position ?? session.position,
@@ -80,14 +85,6 @@ export function withSpent(set: RoundCodes, spent: readonly SpentCode[]): RoundCo
   return spent
     .filter(({ roundId }) => roundId === set.roundId)
     .reduce((codes, { hash }) => ({ ...codes, ...spendCode(codes, hash) }), set);
-}
-
-function changedBallots(ballots: readonly Ballot[], change: SessionChange): readonly Ballot[] {
-  if (!change.ballots && !change.takenBallots) return ballots;
-  const taken = new Set(change.takenBallots);
-  const left = [...ballots, ...(change.ballots ?? [])].filter(({ id }) => !taken.has(id));
-  // Sorted by their random keys, so that not even memory keeps the order in which they came.
-  return left.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

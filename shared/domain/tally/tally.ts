@@ -1,6 +1,9 @@
 /** The tally («optælling»): what the entries that count in one round add up to. It only counts and interprets nothing. */
-import { countBallots, type Ballot } from '../ballot/ballot';
-import { correctedContents, type CorrectedContents } from '../ballot/ballot-correction';
+import type { Ballot } from '../ballot/ballot';
+import { correctPiles, type BallotCorrection } from '../ballot/ballot-correction';
+import { BallotCounter, type CountedBallots } from '../ballot/ballot-counter';
+import { BallotPiles } from '../ballot/ballot-piles';
+import { ballotsOfRound, pilesOfRound } from '../ballot/round-ballots';
 import type { CellId } from '../kinds/cell';
 import type { Counted } from '../kinds/result-frame';
 import {
@@ -10,6 +13,7 @@ import {
   type CountedEntry,
   type Entry,
 } from '../entry/entry';
+import { entriesOfRound } from '../entry/round-log';
 import type { Method } from '../kinds/method';
 import type { Round } from '../round/round';
 
@@ -27,7 +31,7 @@ export function countsAlone(method: Method): boolean {
 
 /** The entries of `round` that count: in force, and recorded with its method or one that adds up with it. */
 export function countedEntries(round: Round, entries: readonly Entry[]): readonly CountedEntry[] {
-  const own = entries.filter((entry) => entry.roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   return effectiveEntries(own).filter((entry) =>
     countsAlone(round.method) ? methodOf(entry) === round.method : !countsAlone(methodOf(entry)),
   );
@@ -36,7 +40,7 @@ export function countedEntries(round: Round, entries: readonly Entry[]): readonl
 /** Counts a round. The order of `entries` and `ballots` does not matter; those of other rounds are ignored. */
 export function tally(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]): Tally {
   const counted = countedEntries(round, entries);
-  const cast = countsAlone(round.method) ? null : castBallots(round, entries, ballots);
+  const cast = countsAlone(round.method) ? null : castBallots(round.id, entries, ballots);
   const counts: Record<CellId, number> = { ...cast?.counts };
   const add = (cell: CellId, votes: number) => {
     counts[cell] = (counts[cell] ?? 0) + votes;
@@ -73,20 +77,54 @@ export function tally(round: Round, entries: readonly Entry[], ballots: readonly
   };
 }
 
-/** The ballots of a round as they count, corrections included. */
-export function contentsOfRound(
+/** What counts of a round's ballots, corrections included. */
+export interface CastBallots extends CountedBallots {
+  /** How many corrections found no ballot. */
+  readonly unmatched: number;
+}
+
+/** The ballots of a round, counted, corrections included. */
+export function castBallots(
   roundId: string,
   entries: readonly Entry[],
   ballots: readonly Ballot[],
-): CorrectedContents {
-  return correctedContents(
-    ballots.filter((ballot) => ballot.roundId === roundId),
-    effectiveCorrections(entries.filter((entry) => entry.roundId === roundId)),
-  );
+): CastBallots {
+  const cast = ballotsOfRound(ballots, roundId);
+  const own = entriesOfRound(entries, roundId);
+  const last = known.get(cast);
+  if (last?.own === own) return last.answer;
+  const answer = corrected(cast, effectiveCorrections(own), () => pilesOfRound(ballots, roundId));
+  known.set(cast, { own, answer });
+  return answer;
 }
 
-/** How many there are of each kind. */
-function castBallots(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]) {
-  const { contents, unmatched } = contentsOfRound(round.id, entries, ballots);
-  return { ...countBallots(contents), unmatched: unmatched.length };
+/** What was counted last of these ballots, and with which log. */
+const known = new WeakMap<
+  CountedBallots,
+  { readonly own: readonly Entry[]; readonly answer: CastBallots }
+>();
+
+function corrected(
+  cast: CountedBallots,
+  corrections: readonly BallotCorrection[],
+  pilesOf: () => BallotPiles,
+): CastBallots {
+  if (corrections.length === 0) return { ...cast, unmatched: 0 };
+  const piles = new BallotPiles(pilesOf());
+  const { unmatched, added, removed } = correctPiles(piles, corrections);
+  const counter = new BallotCounter(cast);
+  for (const ballot of added) counter.count(ballot);
+  for (const ballot of removed) counter.count(ballot, -1);
+  return { ...counter.total(), unmatched: unmatched.length };
+}
+
+/** The ballots of a round as they count, corrections included: those that say the same together. Valid until a ballot is cast. */
+export function correctedPiles(
+  roundId: string,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): BallotPiles {
+  const piles = new BallotPiles(pilesOfRound(ballots, roundId));
+  correctPiles(piles, effectiveCorrections(entriesOfRound(entries, roundId)));
+  return piles;
 }

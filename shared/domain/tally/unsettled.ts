@@ -17,6 +17,7 @@ import { byTime } from '../entry/last-word';
 import { numbersOf } from '../entry/same-numbers';
 import type { Round } from '../round/round';
 import { countedEntries } from './tally';
+import { entriesOfRound } from '../entry/round-log';
 
 /** What one of them says. */
 export interface Claim {
@@ -51,7 +52,7 @@ export function unsettledIn(round: Round, entries: readonly Entry[]): readonly U
 
 /** What several laptops have typed in a round, of what counts in it. */
 export function typedTwice(round: Round, entries: readonly Entry[]): TypedTwice {
-  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(entries, round.id);
   const counting = new Set(countedEntries(round, own));
   const unsettled: Unsettled[] = [];
   const alike: (readonly CountedEntry[])[] = [];

@@ -94,21 +94,21 @@ export function typed(
   slips: readonly (PaperSlip & { readonly typing: Typing })[],
   id: (made: number) => string,
 ): readonly Entry[] {
-  const log = [...before];
+  let log = before;
   let made = 0;
   const stamp = () => ({ id: id((made += 1)), recordedAt: 1_790_000_000_000 + made });
   const record = (slip: PaperSlip): Entry => {
     const { table, voters, counts } = slip;
     const count = { kind: 'table-slip', roleId: null, table, voters, counts } as const;
     const entry = recordEntry(round, log, count, false, stamp());
-    log.push(entry);
+    log = [...log, entry];
     return entry;
   };
   for (const { typing, ...slip } of slips) {
     if (typing === 'corrected') record({ ...slip, voters: 9, counts: { a: 9 } });
     if (typing === 'taken-back') {
       const wrong = record({ ...slip, table: 90 + slip.table });
-      log.push(voidEntry(round, log, wrong, 'undo', stamp()));
+      log = [...log, voidEntry(round, log, wrong, 'undo', stamp())];
     }
     record(slip);
   }

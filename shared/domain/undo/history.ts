@@ -3,6 +3,7 @@
  * newest first, so that undo never changes something the facilitator is not looking at. A new act at a place
  * clears what could be redone there.
  */
+import { castInRound } from '../ballot/round-ballots';
 import { changedPlaces } from './restore-part';
 import type { Session, SessionChange } from '../session/session';
 import type { PrintedEdition } from '../workshop/workshop';
@@ -134,7 +135,7 @@ export function noteBallots(history: History, written: Written, roundId: string)
 /** The history after the last ballot, or correction of ballots, was taken back. */
 export function noteBallotsTaken(history: History, written: Written, roundId: string): History {
   const place = placeOfRound(roundId);
-  const isLeft = written.after.ballots.some((ballot) => ballot.roundId === roundId);
+  const isLeft = castInRound(written.after.ballots, roundId) > 0;
   const isOther = (step: UndoStep) => step.place !== place || step.name.kind !== 'ballots';
   const { done, undone } = history;
   return turned(history, {
@@ -186,11 +187,12 @@ function turned({ turns }: History, { done, undone }: Pick<History, 'done' | 'un
   return { done, undone, isGrowing: false, turns: turns + 1 };
 }
 
-/** True for a step that may still grow: typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
+/** True for a step that may still grow: a field or a poll's words being typed, or the methods gone through. */
 function isTyped({ name }: UndoStep): boolean {
   return name.kind === 'method' || name.kind === 'workshop' || name.kind === 'poll';
 }
 
+/** Typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
 function isOneAct(last: UndoStep, next: UndoStep): boolean {
   if (last.place !== next.place || !isTyped(next)) return false;
   if (last.name.kind === 'method') return next.name.kind === 'method';

@@ -5,6 +5,7 @@ import { proofOf, type Proof } from '../../domain/recording/recount-planning';
 import type { Round } from '../../domain/round/round';
 import type { Session } from '../../domain/session/session';
 import { countedEntries } from '../../domain/tally/tally';
+import { entriesOfRound } from '../../domain/entry/round-log';
 
 export interface RoundAccount {
   /** What the recount has shown; null until it has shown anything. */
@@ -20,7 +21,7 @@ export interface RoundAccount {
 /** The account of an opened round; nothing in it tells of a table, a role or a ballot. */
 export function accountOf(session: Session, round: Round): RoundAccount | null {
   if (!round.frozen) return null;
-  const own = session.entries.filter(({ roundId }) => roundId === round.id);
+  const own = entriesOfRound(session.entries, round.id);
   const checks = idsOfChecks(own);
   const { shownThrough } = round;
   const times = countedEntries(round, own).map(({ recordedAt }) => recordedAt);

@@ -23,6 +23,7 @@ export const years = {
     'minutes-pdf': 'PDF til at læse',
     xlsx: 'Excel',
     markdown: 'Markdown',
+    mail: 'Mail (HTML)',
     csv: 'CSV i en mappe',
   },
   save: 'Gem sammenligningen',

@@ -23,6 +23,7 @@ export const years: typeof danish = {
     'minutes-pdf': 'PDF to read',
     xlsx: 'Excel',
     markdown: 'Markdown',
+    mail: 'Mail (HTML)',
     csv: 'CSV in a folder',
   },
   save: 'Save the comparison',

@@ -1,10 +1,11 @@
 /** Collecting by paper ballots: each is typed, recorded and forgotten; only their number stays in sight. */
 import { useState } from 'react';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot/ballot-typing';
-import type { BallotOfOrigin } from '../../../../shared/domain/ballot/ballot';
+import { countOfRole } from '../../../../shared/domain/ballot/ballot-counter';
+import { castInRound } from '../../../../shared/domain/ballot/round-ballots';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { BATCH_SIZE } from '../../../../shared/domain/second-pass/second-pass';
-import { contentsOfRound, tally } from '../../../../shared/domain/tally/tally';
+import { castBallots, tally } from '../../../../shared/domain/tally/tally';
 import { Button } from '../../../components/button';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
@@ -43,7 +44,7 @@ export function Ballots({ round, frozen, roleId }: BallotsProps) {
     setIsCorrecting(!isCorrecting);
   };
   const pile = useApp(shownPile);
-  const hasBallots = useSession().ballots.some(({ roundId }) => roundId === round.id);
+  const hasBallots = castInRound(useSession().ballots, round.id) > 0;
   if (pile) {
     return (
       <div className="ballots">
@@ -141,17 +142,12 @@ function BallotCount({ round, frozen, roleId }: BallotsProps) {
   const { sources } = tally(round, entries, ballots);
   const all = sources.ballots + sources.spoiledBallots;
   const count = collect.ballots.count(all, sources.blankBallots, sources.spoiledBallots);
-  const { contents } = contentsOfRound(round.id, entries, ballots);
-  const inPile = contents.filter((ballot) => roleOfBallot(ballot) === roleId).length;
+  const inPile = countOfRole(castBallots(round.id, entries, ballots), roleId);
   return (
     <p className="ballot-count" role="status">
       {frozen.roles.length === 0 ? count : `${count} · ${groups.pile.inPile(inPile)}`}
     </p>
   );
-}
-
-function roleOfBallot({ origin }: BallotOfOrigin): string | null {
-  return origin.kind === 'role' ? origin.roleId : null;
 }
 
 /** The batch that new ballots belong to, for a second pass, and how many ballots can't have a second pass. */

@@ -16,6 +16,32 @@ interface Picture {
 
 /** Reads an 8-bit RGB or RGBA picture without interlacing, as browsers write it. */
 export function readPng(bytes: Uint8Array): Picture {
+  const { width, height, pixels, size } = decoded(bytes);
+  return { width, height, ...coloursOf(pixels, size) };
+}
+
+/** Share of the pixels, 0 … 1, that have another colour in the other picture, which is of the same size. */
+export function differingShare(one: Uint8Array, other: Uint8Array): number {
+  const [a, b] = [decoded(one), decoded(other)];
+  if (a.width !== b.width || a.height !== b.height) throw new Error('Pictures of different sizes');
+  const count = a.width * a.height;
+  let differing = 0;
+  for (let place = 0; place < count; place += 1) {
+    const colour = a.pixels.readUIntBE(place * a.size, 3);
+    if (colour !== b.pixels.readUIntBE(place * b.size, 3)) differing += 1;
+  }
+  return differing / count;
+}
+
+interface Decoded {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Buffer;
+  /** Bytes per pixel. */
+  readonly size: number;
+}
+
+function decoded(bytes: Uint8Array): Decoded {
   const file = Buffer.from(bytes);
   if (SIGNATURE.some((byte, place) => file[place] !== byte)) throw new Error('Not a PNG');
   const parts: Buffer[] = [];
@@ -34,7 +60,7 @@ export function readPng(bytes: Uint8Array): Picture {
   }
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const pixels = unfilter(inflateSync(Buffer.concat(parts)), width, height, size);
-  return { width, height, ...coloursOf(pixels, size) };
+  return { width, height, pixels, size };
 }
 
 /** Each line begins with the filter it was written through; see the PNG specification, 9.2. */

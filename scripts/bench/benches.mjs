@@ -1,0 +1,20 @@
+/** All benches, in the order in which they run and are told. */
+import { counting } from './counting.mjs';
+import { entriesPerSecond } from './entries-per-second.mjs';
+import { entryPainted } from './entry-painted.mjs';
+import { reopening, workPerEntry } from './large-workshop.mjs';
+import { library } from './library.mjs';
+import { wholePackage } from './package.mjs';
+import { pictures } from './pictures.mjs';
+
+/** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
+export const BENCHES = [
+  entryPainted,
+  entriesPerSecond,
+  pictures,
+  wholePackage,
+  counting,
+  workPerEntry,
+  reopening,
+  library,
+];

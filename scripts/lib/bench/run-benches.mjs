@@ -1,0 +1,66 @@
+/** Runs benches one after the other and writes what they found out. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ExpectedFailure, root, say } from '../project/project.mjs';
+import { benchTable, curveLines, verdictLine } from './bench-table.mjs';
+import { verdictOnRow } from './verdict.mjs';
+
+export const REPORT = 'test-results/bench.json';
+
+/** @typedef {import('./rows.mjs').Bench} Bench */
+/** @typedef {import('./rows.mjs').Row} Row */
+
+/**
+ * Gives the rows of all benches that came to an end, and the ids of the others. Prints the table.
+ * @param {readonly Bench[]} benches
+ * @param {import('./bench-context.mjs').BenchContext} context
+ */
+export async function runBenches(benches, context) {
+  /** @type {Row[]} */
+  const rows = [];
+  /** @type {string[]} */
+  const broken = [];
+  for (const { id, run } of benches) {
+    const begun = performance.now();
+    try {
+      rows.push(...(await run(context)));
+    } catch (error) {
+      broken.push(id);
+      say(
+        `«${id}» broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    }
+    say(`${id} took ${Math.round((performance.now() - begun) / 1000)} s`);
+  }
+  for (const line of benchTable(rows, context.isQuick)) say(line);
+  for (const line of curveLines(rows)) say(line);
+  say(verdictLine(rows, context.isQuick));
+  return { rows, broken };
+}
+
+/**
+ * Writes the rows for other programs.
+ * @param {{ rows: readonly Row[], broken: readonly string[] }} found
+ * @param {boolean} isQuick
+ */
+export function writeReport({ rows, broken }, isQuick) {
+  const file = path.join(root, REPORT);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const [cpu] = os.cpus();
+  const machine = { cpu: cpu?.model ?? '', cores: os.cpus().length, node: process.version };
+  const judged = rows.map((row) => ({ ...row, verdict: verdictOnRow(row, isQuick) }));
+  writeFileSync(file, `${JSON.stringify({ isQuick, machine, broken, rows: judged }, null, 2)}\n`);
+  say(`${REPORT} holds the figures.`);
+}
+
+/**
+ * The exit code. A whole run tells what is missed; a quick one fails then.
+ * @param {{ rows: readonly Row[], broken: readonly string[] }} found
+ * @param {boolean} isQuick
+ */
+export function exitCodeOf({ rows, broken }, isQuick) {
+  if (rows.length + broken.length === 0) throw new ExpectedFailure('Nothing was measured.');
+  const isMissed = rows.some((row) => verdictOnRow(row, isQuick) === 'missed');
+  return broken.length > 0 || (isQuick && isMissed) ? 1 : 0;
+}
