@@ -21,7 +21,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const option = (page: Page, number: number) =>
   page.getByLabel(polls.option(number), { exact: true });
 
-test('Northampton: paper that is older than its vote loses its tick, and is asked about before the vote', async ({
+test('Northampton: paper that is older than its vote loses its tick, and is asked about before the vote @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -48,7 +48,7 @@ test('Northampton: paper that is older than its vote loses its tick, and is aske
   await me.expectState('ready');
 });
 
-test('nextcloud/polls #433: options that are alike but for case and spaces are told while they are edited, and before the vote', async ({
+test('nextcloud/polls #433: options that are alike but for case and spaces are told while they are edited, and before the vote @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -64,7 +64,7 @@ test('nextcloud/polls #433: options that are alike but for case and spaces are t
   await expect(dialog(page)).toContainText(wording.alikeIn(TITLE, '1 og 7'));
 });
 
-test('Loomio #7475: a result that the room has not seen says so among the results, and is asked about before it is saved', async ({
+test('Loomio #7475: a result that the room has not seen says so among the results, and is asked about before it is saved @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -134,7 +134,7 @@ test('BigBlueButton #18660: a long word breaks at its syllables, with a hyphen',
   }
 });
 
-test('Greenwich RTM: a table sees that its slip has come, and reads its own numbers at the desk', async ({
+test('Greenwich RTM: a table sees that its slip has come, and reads its own numbers at the desk @thorough', async ({
   app,
 }) => {
   const { page } = app;
@@ -154,7 +154,9 @@ test('Greenwich RTM: a table sees that its slip has come, and reads its own numb
   expect(numbers.slice(0, votes.length).map(Number)).toEqual(votes);
 });
 
-test('nextcloud/polls #2339: three lines that are pasted become three options', async ({ app }) => {
+test('nextcloud/polls #2339: three lines that are pasted become three options @thorough', async ({
+  app,
+}) => {
   const { page } = app;
   const gallery = await GalleryWindow.begin(app, 'da');
   const { me } = gallery;

@@ -54,9 +54,7 @@ async function savedBy(app: AppWindow, button: Locator): Promise<Buffer> {
   return Buffer.from(bytes);
 }
 
-test('the console follows a contrast theme, and what is chosen can be told @thorough', async ({
-  app,
-}) => {
+test('the console follows a contrast theme, and what is chosen can be told', async ({ app }) => {
   const gallery = await GalleryWindow.begin(app, 'da');
   const { page } = gallery;
   await gallery.show(conference(SETTING, 131, 24).at('themes').open());
