@@ -1,12 +1,5 @@
 /** Lets what is measured take turns with what it is measured against, so that a busy machine meets both alike. */
 
-/** Milliseconds that `work` takes. @param {() => unknown} work */
-export async function millisecondsOf(work) {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-}
-
 /**
  * Measures all parties in turns. Each turn begins with the next one, so that nobody always comes after the same.
  * @template {string} Name
