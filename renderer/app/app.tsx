@@ -2,24 +2,45 @@
 import { useEffect } from 'react';
 import { assertNever } from '../../shared/lib/assert-never';
 import { FileDrop } from '../components/file-drop';
-import { AboutDialog } from '../features/about/about-dialog';
-import { BoxPage } from '../features/ballot-box/box-page';
-import { CheckedFileDialog } from '../features/checked-file/checked-file-dialog';
-import { HelpDialog } from '../features/help/help-dialog';
 import { StartPage } from '../features/start/start-page';
 import { YearsPage } from '../features/results/years/years-page';
 import type { AppData } from '../store/core/app-state';
 import { dialogOf } from '../store/core/selectors';
 import { useApp, useWords } from '../store/react/store-context';
 import { BlockedPage } from './blocked-page';
-import { ConsolePage } from './console/console-page';
 import { ErrorBanner } from './console/error-banner';
-import { QuestionDialog } from './dialogs/question-dialog';
-import { OpenDialog } from './dialogs/open-dialog';
+import { onDemand } from './on-demand';
+
+const AboutDialog = onDemand(
+  async () => (await import('../features/about/about-dialog')).AboutDialog,
+);
+const BoxPage = onDemand(async () => (await import('../features/ballot-box/box-page')).BoxPage);
+const CheckedFileDialog = onDemand(
+  async () => (await import('../features/checked-file/checked-file-dialog')).CheckedFileDialog,
+);
+const ConsolePage = onDemand(async () => (await import('./console/console-page')).ConsolePage);
+const HelpDialog = onDemand(async () => (await import('../features/help/help-dialog')).HelpDialog);
+const QuestionDialog = onDemand(
+  async () => (await import('./dialogs/question-dialog')).QuestionDialog,
+);
+const OpenDialog = onDemand(async () => (await import('./dialogs/open-dialog')).OpenDialog);
+
+/** Loads the code of the facilitator's other screens, in the order in which they may be needed. */
+export const SCREENS: readonly (() => Promise<unknown>)[] = [
+  ConsolePage.load,
+  QuestionDialog.load,
+  OpenDialog.load,
+  HelpDialog.load,
+  CheckedFileDialog.load,
+  BoxPage.load,
+  AboutDialog.load,
+];
 
 export function App() {
   const phase = useApp((state) => state.phase);
   const language = useApp((state) => state.language);
+  const isAsked = useApp((state) => state.question !== null);
+  const isFileChecked = useApp((state) => state.checkedFile !== null);
   const isHelpOpen = useApp((state) => state.isHelpOpen);
   const isAboutOpen = useApp((state) => state.isAboutOpen);
   useEffect(() => {
@@ -31,10 +52,10 @@ export function App() {
       {phase === 'session' && <OpenDialog />}
       {phase !== 'ballot-box' && (
         <>
-          <QuestionDialog />
+          {isAsked && <QuestionDialog />}
           {isHelpOpen && <HelpDialog />}
           {isAboutOpen && <AboutDialog />}
-          <CheckedFileDialog />
+          {isFileChecked && <CheckedFileDialog />}
         </>
       )}
       <DropZone />

@@ -10,11 +10,12 @@ import { takeFacilitatorLock } from '../host/facilitator-lock';
 import type { Host } from '../host/host';
 import { slowHash } from '../host/slow-hash';
 import { createAppStore } from '../store/create-app-store';
+import type { AppStore } from '../store/core/app-state';
 import { keepMenu } from '../store/commands/menu-model';
 import { AppStoreProvider } from '../store/react/store-context';
-import { App } from './app';
+import { App, SCREENS } from './app';
+import { loadInQuiet } from './on-demand';
 import { readClock } from './read-clock';
-import { connectProjector } from './listeners/connect-projector';
 import { CrashPage } from './blocked-page';
 import { listenForCommands } from './listeners/listen-for-commands';
 import { holdDoubleClicks } from './listeners/hold-double-clicks';
@@ -43,6 +44,12 @@ const STEPS = 2 ** 32;
 function randomFraction(): number {
   const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
   return drawn / STEPS;
+}
+
+/** The line to the room, whose code is loaded after the first screen: a session is open no sooner. */
+async function connectRoom(store: AppStore): Promise<void> {
+  const { connectProjector } = await import('./listeners/connect-projector');
+  connectProjector(store);
 }
 
 /** `isResuming`: the page was loaded anew after a crash, and goes on with the newest workshop at once. */
@@ -92,14 +99,14 @@ export function startFacilitator(
     void store.getState().start();
     return;
   }
+  const { start } = store.getState();
   const onTaken = (): void => {
     listenForCommands(store);
     sayLostKeys(store);
     listenToHost(store, host);
-    connectProjector(store);
     watchStorage(store, host);
     void askToKeepStorage();
-    void store.getState().start();
+    void start().finally(() => void loadInQuiet([() => connectRoom(store), ...SCREENS]));
   };
   const onRefused = (): void => {
     store.setState({ phase: 'blocked', error: { code: 'second-window' } });

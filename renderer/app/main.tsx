@@ -4,7 +4,6 @@ import { createBrowserHost } from '../host/browser-host';
 import { AUDIENCE_HASH } from '../host/browser-screens';
 import { createKeepAwake } from '../host/keep-awake';
 import { loadFonts } from '../slides/fonts';
-import { startAudience } from './audience-root';
 import { startFacilitator } from './facilitator-root';
 import { pageRoot } from './page-root';
 
@@ -13,7 +12,7 @@ async function start(root: HTMLElement): Promise<void> {
   await loadFonts().catch(() => undefined);
   if (location.hash === AUDIENCE_HASH) {
     createKeepAwake()(true);
-    startAudience(root);
+    (await import('./audience-root')).startAudience(root);
   } else startFacilitator(root, createBrowserHost(), { isResuming: false });
 }
 

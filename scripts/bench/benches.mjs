@@ -4,13 +4,19 @@ import { entriesPerSecond } from './entries-per-second.mjs';
 import { entryPainted } from './entry-painted.mjs';
 import { reopening, workPerEntry } from './large-workshop.mjs';
 import { library } from './library.mjs';
+import { memory } from './memory.mjs';
 import { wholePackage } from './package.mjs';
 import { pictures } from './pictures.mjs';
+import { slipKey } from './slip-key.mjs';
+import { startOneFile } from './start-one-file.mjs';
 
 /** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
 export const BENCHES = [
   entryPainted,
   entriesPerSecond,
+  startOneFile,
+  memory,
+  slipKey,
   pictures,
   wholePackage,
   counting,

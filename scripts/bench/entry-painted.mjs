@@ -49,10 +49,9 @@ async function openFloor(
 /** @param {Page} page @param {'recordOnEnter' | 'showWhatIsTold'} name */
 const call = (page, name) =>
   page.evaluate((called) => {
-    const functions = /** @type {import('./pages/put-and-tell.ts').PutAndTellPage} */ (
-      Reflect.get(globalThis, 'bench')
-    );
-    return functions[called]();
+    /** @type {unknown} */
+    const functions = Reflect.get(globalThis, 'bench');
+    return /** @type {import('./pages/put-and-tell.ts').PutAndTellPage} */ (functions)[called]();
   }, name);
 
 /** @type {import('../lib/bench/rows.mjs').Bench} */

@@ -18,10 +18,11 @@ import { root } from '../project/project.mjs';
 
 /** Runs in the page. @param {readonly [string, unknown[]]} called */
 function callBench([name, args]) {
-  const functions = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (
-    Reflect.get(globalThis, 'bench')
+  /** @type {unknown} */
+  const functions = Reflect.get(globalThis, 'bench');
+  return /** @type {Record<string, (...args: unknown[]) => unknown>} */ (functions)[name]?.(
+    ...args,
   );
-  return functions[name]?.(...args);
 }
 
 /** A script that puts a style sheet into its page. @param {string} css */

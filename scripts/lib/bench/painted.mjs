@@ -18,7 +18,11 @@ export async function noteEnter(page) {
 
 /** When Enter was pressed last. @param {Page} page @returns {Promise<number>} */
 export const enteredAt = (page) =>
-  page.evaluate(() => /** @type {number} */ (Reflect.get(globalThis, 'benchEntered')));
+  page.evaluate(() => {
+    /** @type {unknown} */
+    const entered = Reflect.get(globalThis, 'benchEntered');
+    return /** @type {number} */ (entered);
+  });
 
 /** Waits for the next change of the page in the background. @param {Page} page */
 export async function awaitPaint(page) {
@@ -42,4 +46,8 @@ export async function awaitPaint(page) {
 
 /** When the change was painted that `awaitPaint` waited for. @param {Page} page @returns {Promise<number>} */
 export const paintedAt = (page) =>
-  page.evaluate(() => /** @type {Promise<number>} */ (Reflect.get(globalThis, 'benchPainted')));
+  page.evaluate(() => {
+    /** @type {unknown} */
+    const painted = Reflect.get(globalThis, 'benchPainted');
+    return /** @type {Promise<number>} */ (painted);
+  });

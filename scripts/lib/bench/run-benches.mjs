@@ -8,6 +8,16 @@ import { verdictOnRow } from './verdict.mjs';
 
 export const REPORT = 'test-results/bench.json';
 
+/** How long one bench may take, in milliseconds: what hangs must not hold up the others. */
+const LONGEST_MS = { whole: 20 * 60_000, quick: 2 * 60_000 };
+
+/** Rejects after so many milliseconds, and keeps nothing running. @param {number} limit @returns {Promise<never>} */
+function tooLong(limit) {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`It took more than ${limit / 1000} s.`)), limit).unref();
+  });
+}
+
 /** @typedef {import('./rows.mjs').Bench} Bench */
 /** @typedef {import('./rows.mjs').Row} Row */
 
@@ -24,7 +34,8 @@ export async function runBenches(benches, context) {
   for (const { id, run } of benches) {
     const begun = performance.now();
     try {
-      rows.push(...(await run(context)));
+      const limit = context.either(LONGEST_MS.whole, LONGEST_MS.quick);
+      rows.push(...(await Promise.race([run(context), tooLong(limit)])));
     } catch (error) {
       broken.push(id);
       say(

@@ -40,8 +40,9 @@ export async function load(file) {
  * @template T
  * @param {string} browser path of a Chromium
  * @param {(conductor: Conductor) => Promise<T>} work
+ * @param {readonly string[]} [args] more of the browser's
  */
-export async function withProgram(browser, work) {
+export async function withProgram(browser, work, args = []) {
   const support = 'tests/e2e/support';
   /** @type {typeof import('../../../tests/e2e/support/hosts/one-file-app.ts')} */
   const { OneFileApp } = await load(`${support}/hosts/one-file-app.ts`);
@@ -53,7 +54,7 @@ export async function withProgram(browser, work) {
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     acceptDownloads: true,
-    args: BROWSER_ARGS,
+    args: [...BROWSER_ARGS, ...args],
   });
   try {
     return await work(new Conductor(app, new Facilitator(app.page)));
