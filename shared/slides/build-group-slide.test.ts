@@ -77,6 +77,7 @@ describe('a choice by groups', () => {
       'Andel af dem, der stemte, i hver rolle',
       { left: '24 af 60 stemte · 6 uden rolle', right: 'Runde 1' },
     ]);
+    expect(slideOf(groupedOf(large)).footer.left).toBe('18 af 60 stemte');
   });
 
   it('shows neither a small group nor the one that would give it away', () => {

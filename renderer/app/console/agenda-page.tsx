@@ -2,6 +2,7 @@
 import { roundsOfPoll } from '../../../shared/domain/comparison/before-after';
 import type { Round } from '../../../shared/domain/round/round';
 import { ItemNotes } from '../../features/agenda/item-notes';
+import { NextItemButton } from '../../features/agenda/next-item-button';
 import { OwnNote } from '../../features/agenda/own-note';
 import { RoundBody } from '../../features/collect/round-body';
 import { RoundHead } from '../../features/collect/round-head';
@@ -71,7 +72,14 @@ function RoundPage({ round }: { readonly round: Round }) {
           <RecountSection round={round} />
         </ResultPanel>
       )}
-      {!isCounting && item && <ItemNotes itemId={item.id} />}
+      {!isCounting && item && (
+        <>
+          <ItemNotes itemId={item.id} />
+          <div className="page-buttons">
+            <NextItemButton itemId={item.id} />
+          </div>
+        </>
+      )}
     </main>
   );
 }

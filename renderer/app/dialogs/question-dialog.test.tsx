@@ -276,9 +276,9 @@ describe('opening a file in place of what is open', () => {
 it('sets the two versions side by side, with what tells them apart', () => {
   ask(DIFFERS);
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-    'Gemt 22. september 2026 kl. 09:02',
+    'Gemt 22. september 2026 kl.\u00a009:02',
     '1 registrering',
-    'Seneste registrering 21. september 2026 kl. 15:30',
+    'Seneste registrering 21. september 2026 kl.\u00a015:30',
     '2 registreringer',
   ]);
 });

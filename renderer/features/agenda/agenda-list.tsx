@@ -4,7 +4,7 @@ import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-ti
 import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { roundOfPoll, type Session } from '../../../shared/domain/session/session';
-import { localize } from '../../../shared/lib/language';
+import { localizeSoft } from '../../../shared/text/soft-hyphens';
 import { PAGES } from '../../../shared/domain/session/pages';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { CommandButton } from '../../store/react/command-button';
@@ -45,7 +45,7 @@ export function AgendaList() {
               >
                 <span className="agenda-time">{timeOf(starts[index] ?? 0)}</span>
                 <span>
-                  <span className="agenda-title">{localize(item.title, language)}</span>
+                  <span className="agenda-title">{localizeSoft(item.title, language)}</span>
                   {item.isSkipped && <span className="agenda-skipped">{words.day.skipped}</span>}
                   {isStarted && (
                     <span className={`agenda-state is-${round.state}`}>

@@ -73,7 +73,7 @@ it('starts the minutes of the item, gives more, stops, goes on and goes away', a
 it('promises of a break when the room goes on, and can promise anew', async () => {
   const program = await at('coffee');
   const { user } = program;
-  await user.click(button(/Vis pause til kl\. 09:15/));
+  await user.click(button(/Vis pause til kl\.\s09:15/));
   await screen.findByText('Tid tilbage · Slut kl. 09:15');
   expect(sessionOf(program).projector.showing).toEqual({ kind: 'break' });
   expect(screen.queryByRole('button', { name: /^Stop/ })).toBeNull();

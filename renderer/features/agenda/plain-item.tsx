@@ -1,5 +1,5 @@
 /** An agenda item without a poll: what it is, when it is, and what the projector may show meanwhile. */
-import { nextItem, plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
+import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
 import {
   AGENDA_ITEMS,
   canHaveLines,
@@ -15,6 +15,7 @@ import { withHandedLines } from '../../../shared/slides/pages/handed-lines';
 import { HandOut } from './hand-out';
 import { ItemLines } from './item-lines';
 import { ItemNotes } from './item-notes';
+import { NextItemButton } from './next-item-button';
 import { ItemTimer } from './item-timer';
 import './agenda.css';
 
@@ -44,7 +45,7 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
         {rounds.some(({ state }) => state === 'revealed') && (
           <CommandButton id="show-last-result" />
         )}
-        <NextItem index={index} />
+        <NextItemButton itemId={item.id} />
       </div>
       <ItemTimer item={item} />
       {WITH_THEMES.includes(item.kind) && canHaveLines(item) && <HandOut item={item} />}
@@ -52,20 +53,5 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       <ItemLines item={item} />
       {!isLong && <ItemNotes itemId={item.id} />}
     </div>
-  );
-}
-
-/** Says what comes before one goes there, and when it is planned. */
-function NextItem({ index }: { readonly index: number }) {
-  const { words, language } = useTexts();
-  const { workshop } = useSession();
-  const next = nextItem(workshop.agenda, index);
-  if (!next) return <CommandButton id="next-item" />;
-  const time = timeOf(plannedStarts(workshop.startTime, workshop.agenda)[next.index] ?? 0);
-  return (
-    <CommandButton
-      id="next-item"
-      label={words.day.next(localize(next.item.title, language), time)}
-    />
   );
 }

@@ -5,6 +5,7 @@ import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
 import { localize } from '../../../shared/lib/language';
+import { withSoftHyphens } from '../../../shared/text/soft-hyphens';
 import { RowMenu } from '../../components/overlays/row-menu';
 import { useSortable } from '../../components/sortable';
 import { NewLine } from '../../kinds/parts/new-line';
@@ -100,7 +101,7 @@ function ItemRow({
         onClick={() => void goTo({ agendaItemId: item.id })}
       >
         <span className="agenda-time">{start}</span>
-        <span>{title}</span>
+        <span>{withSoftHyphens(title, language)}</span>
       </button>
       <RowMenu
         label={prepare.menu(title)}

@@ -4,6 +4,7 @@ import type { Entry } from '../../../shared/domain/entry/entry';
 import { roomOf } from '../../../shared/domain/workshop/room';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
+import { withSoftHyphens } from '../../../shared/text/soft-hyphens';
 import { RowMenu, type RowAct } from '../../components/overlays/row-menu';
 import { useApp, useSession } from '../../store/react/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
@@ -36,7 +37,7 @@ export function EntryRow({ item, context, isHidden, canAmend, onFind }: Props) {
         )}
       </span>
       <span className="entry-what">
-        <strong>{entryName(entry, context)}</strong>
+        <strong>{withSoftHyphens(entryName(entry, context), context.language)}</strong>
         <span>{isHidden ? words.auditList.hidden : entryNumbers(entry, context)}</span>
         <span className="quiet">
           {[

@@ -3,6 +3,8 @@ import { groupResults } from '../../../shared/domain/groups/group-results';
 import type { Round } from '../../../shared/domain/round/round';
 import { buildGroupSlide } from '../../../shared/slides/build-group-slide';
 import type { GroupSlide } from '../../../shared/slides/kinds/comparison-slide';
+import { withNarrowHyphens } from '../../../shared/text/soft-hyphens';
+import type { Language } from '../../../shared/lib/language';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import './groups.css';
 import './result.css';
@@ -23,7 +25,7 @@ export function GroupTable({ round }: { readonly round: Round }) {
       <h2>{groups.tableHeading}</h2>
       <p className="quiet">{[subtitle, footer.left].filter((text) => text !== '').join(' · ')}</p>
       {placesOf(slide).map((places) => (
-        <Columns key={places.join()} {...{ slide, places }} />
+        <Columns key={places.join()} {...{ slide, places, language }} />
       ))}
       {note !== '' && <p className="group-note">{note}</p>}
     </section>
@@ -43,9 +45,11 @@ function placesOf({ columns }: GroupSlide): readonly (readonly number[])[] {
 function Columns({
   slide: { columns, rows },
   places,
+  language,
 }: {
   readonly slide: GroupSlide;
   readonly places: readonly number[];
+  readonly language: Language;
 }) {
   return (
     <table className="result-table">
@@ -54,7 +58,7 @@ function Columns({
           <td />
           {places.map((place) => (
             <th key={place} scope="col">
-              {columns[place]?.label}
+              {withNarrowHyphens(columns[place]?.label ?? '', language)}
               <span className="group-size">{columns[place]?.nText}</span>
             </th>
           ))}

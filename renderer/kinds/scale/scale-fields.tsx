@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { CellId } from '../../../shared/domain/kinds/cell';
 import { localize } from '../../../shared/lib/language';
-import { withSoftHyphens } from '../../../shared/text/soft-hyphens';
+import { withNarrowHyphens } from '../../../shared/text/soft-hyphens';
 import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { MarksFieldProps, TotalsPart } from '../parts/contract';
@@ -36,7 +36,7 @@ export function ScaleGrid({
           {categories.map(({ value, name }) => (
             <th key={value} scope="col">
               <span className="scale-key">{value}</span>{' '}
-              {isMany ? withSoftHyphens(name, language) : name}
+              {isMany ? withNarrowHyphens(name, language) : name}
             </th>
           ))}
           {sums && <th scope="col">{sums.heading}</th>}

@@ -3,7 +3,7 @@ import { hasDontKnow } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
 import { localize } from '../../../shared/lib/language';
 import { isManyAnswers } from './scale-names';
-import { localizeSoft } from '../../../shared/text/soft-hyphens';
+import { withNarrowHyphens } from '../../../shared/text/soft-hyphens';
 import { useTexts, useWords } from '../../store/react/store-context';
 
 export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
@@ -18,10 +18,14 @@ export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
           <td colSpan={2} />
           {result.scale.steps.map(({ value, label }) => (
             <th key={value} scope="col">
-              {value} {isMany ? localizeSoft(label, language) : localize(label, language)}
+              {value} {withNarrowHyphens(localize(label, language), language)}
             </th>
           ))}
-          {isUnsureAsked && <th scope="col">{localize(result.scale.dontKnow, language)}</th>}
+          {isUnsureAsked && (
+            <th scope="col">
+              {withNarrowHyphens(localize(result.scale.dontKnow, language), language)}
+            </th>
+          )}
           <th scope="col">{words.blank}</th>
           <th scope="col">n</th>
           <th scope="col">{words.mean}</th>

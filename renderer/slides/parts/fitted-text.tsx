@@ -22,11 +22,16 @@ export function Fitted({ fit, className = '', as: Tag = 'p' }: Props) {
       {fit.rows.map((row, index) => (
         <Fragment key={index}>
           {index > 0 && <br />}
-          {isLast(index, fit) || row.endsWith('-') ? row : `${row} `}
+          {isLast(index, fit) || endsInWord(row) ? row : `${row} `}
         </Fragment>
       ))}
     </Tag>
   );
+}
+
+/** True for a row whose last word goes on in the next one. A dash that stands alone is no hyphen. */
+function endsInWord(row: string): boolean {
+  return /\S-$/u.test(row);
 }
 
 /** Between two rows stands the space at which the text broke, for whoever reads it without seeing it. */

@@ -78,6 +78,22 @@ describe('taking back', () => {
     expect(step).toEqual({ ok: false, error: 'wrong-state' });
   });
 
+  it('that was undone, or a replacement that was, is nothing to the entry that counts again', () => {
+    const again = slipOf(4, 2, 6, {}, { replaces: SECOND.id });
+    const entries = [FIRST, SECOND, voidOf(3, 1), again, voidOf(5, 3), voidOf(6, 4)];
+    const standings = auditLog(roundIn('closed', poll), entries).map(
+      ({ entry, standing }) => [entry.sequence, standing.kind] as const,
+    );
+    expect(standings).toEqual([
+      [6, 'act'],
+      [5, 'act'],
+      [4, 'taken-back'],
+      [3, 'taken-back'],
+      [2, 'counts'],
+      [1, 'counts'],
+    ]);
+  });
+
   it('is refused for what does not count any more', () => {
     const session = sessionIn('closed', [FIRST, SECOND, voidOf(3, 1)]);
     const step = takeBack(session, 'r1', FIRST.id, 'other', STAMP);

@@ -1,6 +1,6 @@
 /** A round beside another one of the same question, with entries, ballots and corrections of its own: nothing is mixed up. */
 import { describe, expect, it } from 'vitest';
-import { buildAudienceView } from '../../audience/build-audience-view';
+import { buildAudienceView, projectedPages } from '../../audience/build-audience-view';
 import { auditLog, newestAct, showCorrectedPoll, takeBack, wallNews } from '../recording/amending';
 import { revealRound } from '../conduct/conduct';
 import { withShowing } from '../disclosure/showing';
@@ -117,6 +117,8 @@ describe('counting', () => {
       [7, 'a4', 'b1'],
       [8, 'b5', 'a1'],
     ]);
+    const left = grouped?.groups.map(({ result }) => result.sources.unmatchedCorrections);
+    expect(left).toEqual([0, 0]);
   });
 });
 
@@ -184,6 +186,32 @@ describe('the wall', () => {
       slipOf(5, 2, 8, { b: 5 }, { roleId: 'staff', replaces: mine[1]?.id ?? null }),
     ];
     expect(wallNews(roundIn(session), [...session.entries, ...moved], ballots)).toBe('figures');
+  });
+
+  it('has news where a vote went from one role to the other, and as many people voted in each', () => {
+    const session = sessionOf('revealed');
+    const moved = [
+      slipOf(4, 1, 6, { a: 3 }, { roleId: 'boss', replaces: mine[0]?.id ?? null }),
+      slipOf(5, 2, 7, { a: 1, b: 5 }, { roleId: 'staff', replaces: mine[1]?.id ?? null }),
+    ];
+    expect(wallNews(roundIn(session), [...session.entries, ...moved], ballots)).toBe('figures');
+  });
+
+  it('lists the slips of the round that is chosen, and has the pages of its roles', () => {
+    const at = (state: Round['state'], showing: Session['projector']['showing']) => ({
+      ...sessionOf(state),
+      projector: { showing, isBlack: false },
+    });
+    const arrivals = buildAudienceView(at('closed', { kind: 'arrivals', roundId: 'r1' }));
+    expect(arrivals).toMatchObject({
+      slide: { tables: [{ isIn: true }, { isIn: true }, { isIn: false }] },
+    });
+    const groups = at('revealed', { kind: 'groups', roundId: 'r1', page: 0 });
+    const many = choicePollOf(Array.from({ length: 20 }, (_, place) => `o${place}`));
+    const rounds = groups.rounds.map((round) =>
+      round.id === 'r1' ? { ...round, frozen: { ...frozen, poll: many } } : round,
+    );
+    expect(projectedPages({ ...groups, rounds })).toBeGreaterThan(1);
   });
 
   it('shows the round that is chosen, step by step and by role', () => {

@@ -34,6 +34,14 @@ describe('compareBatch', () => {
     ]);
   });
 
+  it('counts what either ballot has alone: a short one is closer to a short one', () => {
+    const [long, short] = [marked('a', 'b', 'c', 'd'), marked('a')];
+    expect(compareBatch([long, short], [marked('a', 'b'), marked('x')])).toEqual([
+      { first: long, second: marked('x') },
+      { first: short, second: marked('a', 'b') },
+    ]);
+  });
+
   it('counts marks shared as closeness, and marks left over as distance', () => {
     expect(
       compareBatch([marked('a', 'b', 'c')], [marked('f'), marked('a', 'b', 'd', 'e')]),

@@ -167,6 +167,33 @@ describe('what is typed', () => {
     expect(undone(desk, 'preparation').session.workshop).toEqual(workshop);
   });
 
+  it('is a step of its own before a poll is added, which changes the same list', () => {
+    let desk = deskWithRounds();
+    const { workshop } = desk.session;
+    const [item] = workshop.agenda;
+    const agenda = [...workshop.agenda, ...(item ? [{ ...item, id: 'more' }] : [])];
+    desk = acted(desk, { workshop: { ...workshop, agenda } }, true);
+    const poll = choicePollOf(['p', 'q'], { id: 'quick' });
+    const added = {
+      poll,
+      title: poll.title,
+      method: 'hands',
+      itemId: 'at',
+      roundId: 'r9',
+    } as const;
+    // As it is prepared: the facilitator stays on the page.
+    const { workshop: withPoll, rounds } = addPoll(desk.session, added);
+    desk = acted(
+      desk,
+      { ...(withPoll && { workshop: withPoll }), ...(rounds && { rounds }) },
+      true,
+    );
+    expect(desk.history.done.map(({ name, place }) => [name.kind, place])).toEqual([
+      ['workshop', 'preparation'],
+      ['added-poll', 'preparation'],
+    ]);
+  });
+
   it('is no step where what stood there stands there again', () => {
     let desk = deskWithRounds();
     for (const title of ['Å', 'Konference']) desk = acted(desk, titled(title)(desk.session), true);

@@ -187,11 +187,12 @@ function turned({ turns }: History, { done, undone }: Pick<History, 'done' | 'un
   return { done, undone, isGrowing: false, turns: turns + 1 };
 }
 
-/** True for a step that may still grow: typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
+/** True for a step that may still grow: a field or a poll's words being typed, or the methods gone through. */
 function isTyped({ name }: UndoStep): boolean {
   return name.kind === 'method' || name.kind === 'workshop' || name.kind === 'poll';
 }
 
+/** Typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
 function isOneAct(last: UndoStep, next: UndoStep): boolean {
   if (last.place !== next.place || !isTyped(next)) return false;
   if (last.name.kind === 'method') return next.name.kind === 'method';

@@ -4,7 +4,15 @@ import { isCounted, type Entry } from '../entry/entry';
 import { revertStep } from './revert-step';
 import type { Round } from '../round/round';
 import { applyChange, type Session, type SessionChange } from '../session/session';
-import { choicePollOf, handsOf, roundOf, scalePollOf, slipOf, voidOf } from '../testing/builders';
+import {
+  choicePollOf,
+  handsOf,
+  majorityOf,
+  roundOf,
+  scalePollOf,
+  slipOf,
+  voidOf,
+} from '../testing/builders';
 import { ballotOf, marked } from '../testing/ballots';
 import { deskWithRounds, NOON, stamp } from '../testing/undoing';
 import { recordStep, type StepName, type UndoStep } from './undo-step';
@@ -98,6 +106,21 @@ describe('a show of hands', () => {
     const all = sessionWith(hands, [...counted, handsOf(4, 'b', 1, { id: 'h2' })]);
     const last = [voidOf(5, 0, { id: 'v', voids: 'h2' })];
     expect(askedFor(all, { entries: last })).toEqual([['r1', null]]);
+  });
+
+  it('leads on from the first of several that count again', () => {
+    const counted = [first, handsOf(2, 'b', 4, { id: 'h2' })];
+    const entries = [
+      voidOf(3, 0, { id: 'v1', voids: 'h1' }),
+      voidOf(4, 0, { id: 'v2', voids: 'h2' }),
+    ];
+    expect(askedFor(sessionWith(hands, counted), { entries })).toEqual([['r1', 'c']]);
+  });
+
+  it('is asked for no more where an obvious majority stands again', () => {
+    const before = sessionWith(hands, [majorityOf(1, 'b', { id: 'm' })]);
+    const entries = [voidOf(2, 0, { id: 'v', voids: 'm' })];
+    expect(askedFor(before, { entries })).toEqual([['r1', null]]);
   });
 
   it.each([

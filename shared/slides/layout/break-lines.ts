@@ -20,6 +20,8 @@ interface Part {
 /** Spaces at which a line may break: all but no-break ones. */
 const SPACES = /[^\S\u00a0\u202f]+/u;
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 /**
  * The lines of `text` within `width` pixels, at least one. A word that is wider than a line breaks at its soft
  * hyphens and gets a hyphen there; without them it breaks anywhere.
@@ -87,12 +89,19 @@ function widthOf(text: string, { weight, size }: LineType): number {
 }
 
 function partsOf(text: string): readonly Part[] {
-  return text
-    .trim()
-    .split(SPACES)
-    .flatMap((word) =>
-      word.split(/(?<=-)/u).map((part, index) => ({ text: part, isWord: index === 0 })),
-    );
+  return wordsOf(text).flatMap((word) =>
+    word.split(/(?<=-)/u).map((part, index) => ({ text: part, isWord: index === 0 })),
+  );
+}
+
+/** A dash that stands alone goes with the word before it: no line begins with one. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of text.trim().split(SPACES)) {
+    const before = DASHES.has(word) ? words.pop() : undefined;
+    words.push(before === undefined ? word : `${before} ${word}`);
+  }
+  return words;
 }
 
 /** How many of the pieces fit into `room` with a hyphen after them. */

@@ -8,6 +8,7 @@ import { choiceLayout } from './choice-layout';
 import { collectingLayout } from './collecting-layout';
 import { panelLayout } from './collecting-panel-layout';
 import { frameLayout, MARK_HEIGHT } from './frame-layout';
+import { linesLayout } from './lines-layout';
 
 const themes = leadershipChain2025.polls
   .filter(({ kind }) => kind === 'choice')
@@ -31,6 +32,19 @@ function results(labels: readonly string[]): readonly ChoiceRow[] {
 
 const sum = (heights: readonly { readonly height: number }[]) =>
   heights.reduce((total, { height }) => total + height, 0);
+
+it('a task of one line fills the page of an agenda item more than the pages of many lines do', () => {
+  const page = (texts: readonly string[]) =>
+    linesLayout({
+      ...{ kind: 'lines', title: 'Bordøvelse', heading: '' },
+      lines: texts.map((text) => ({ text, credit: '', isQuote: false, lang: 'da' })),
+      footer: { left: '', right: '' },
+    }).lines.map(({ text }) => text.size);
+  const task = 'Drøft ved bordet: Hvad kan I bruge hos jer selv?';
+  expect(page([task])).toEqual([84]);
+  const many = page(Array.from({ length: 8 }, () => task));
+  expect(Math.max(...many)).toBeLessThan(72);
+});
 
 describe('two options', () => {
   const two = themes.slice(0, 2);

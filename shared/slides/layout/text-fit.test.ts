@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withSoftHyphens } from '../../text/soft-hyphens';
+import { breakLines } from './break-lines';
 import { attempts, fitText, lineCount, setText } from './text-fit';
 import { textWidth } from './text-width';
 
@@ -19,6 +20,19 @@ describe('lineCount', () => {
     expect(lineCount('to ord', 400, 40, 400)).toBe(1);
     expect(lineCount('to ord', 400, 40, 80)).toBe(2);
     expect(lineCount('evaluerings-og', 400, 40, 230)).toBe(2);
+  });
+
+  it('begins no line with a dash that stands alone', () => {
+    const type = { weight: 400, size: 40 } as const;
+    const text = 'Vi sætter formålet forrest - det handler om børnene – og nytænker';
+    // In every width in which its longest word with a dash fits.
+    const least = textWidth('børnene –', 400, 40);
+    for (let width = Math.ceil(least); width < 1200; width += 7) {
+      const lines = breakLines(text, width, type);
+      expect(lines.join(' ')).toBe(text);
+      expect(lines.filter((line) => /^[-–]/u.test(line))).toEqual([]);
+    }
+    expect(breakLines('- et punkt', 1000, type)).toEqual(['- et punkt']);
   });
 
   it('keeps a percentage with a no-break space together', () => {

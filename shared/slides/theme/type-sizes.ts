@@ -83,7 +83,7 @@ export const SIZE_RUNS = {
   ],
   aside: [run(64, 52, 1), run(52, 44, 2), run(42, LEAST_SIZE.theme, 4), run(38, 28, 6)],
   /** Lines of an agenda item: as many lines of type as they need. */
-  line: [run(66, LEAST_SIZE.theme, 99), run(38, LEAST_SIZE.crowded, 99)],
+  line: [run(84, LEAST_SIZE.theme, 99), run(38, LEAST_SIZE.crowded, 99)],
   question: [run(56, 50, 2), run(50, 42, 3), run(42, LEAST_SIZE.theme, 5), run(38, 28, 6)],
   figure: [run(36, LEAST_SIZE.other, 2)],
   sideStatus: [run(48, 38, 4), run(36, LEAST_SIZE.other, 6)],

@@ -95,7 +95,7 @@ export const console = {
     break: 'Pause',
     lunch: 'Frokost',
   },
-  planned: (time: string, minutes: number) => `Planlagt kl. ${time} · ${minutes} min.`,
+  planned: (time: string, minutes: number) => `Planlagt kl.\u00a0${time} · ${minutes} min.`,
   hints: {
     rowNotRecorded: (table: string) =>
       `${table} er ikke registreret endnu. Tryk Enter for at registrere, eller Esc for at rydde rækken.`,

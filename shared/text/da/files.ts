@@ -50,8 +50,9 @@ export const fileQuestions = {
   differsText: 'Den i filen og den på computeren er ikke ens. Begge bliver bevaret.',
   differsFile: 'I filen',
   differsHere: 'På computeren',
-  differsSavedAt: (date: string, time: string) => `Gemt ${date} kl. ${time}`,
-  differsRecordedAt: (date: string, time: string) => `Seneste registrering ${date} kl. ${time}`,
+  differsSavedAt: (date: string, time: string) => `Gemt ${date} kl.\u00a0${time}`,
+  differsRecordedAt: (date: string, time: string) =>
+    `Seneste registrering ${date} kl.\u00a0${time}`,
   differsCount: (count: string, number: number) =>
     `${count} ${plural(number, 'registrering', 'registreringer')}`,
   differsCopy: 'Åbn filen som en kopi',

@@ -13,7 +13,9 @@ export const merge = {
 
   title: 'Hent stemmer fra en anden computer',
   from: (name: string, date: string, time: string): string =>
-    name === '' ? `Filen er gemt ${date} kl. ${time}.` : `${name}, gemt ${date} kl. ${time}.`,
+    name === ''
+      ? `Filen er gemt ${date} kl.\u00a0${time}.`
+      : `${name}, gemt ${date} kl.\u00a0${time}.`,
   nothingNew: 'Der er ikke noget nyt i filen. Alt i den er her allerede.',
   onlyVotes:
     'Kun det, der er tastet, og computernes navne kommer med. Opsætning, drejebog og storskærm bliver ikke ændret her.',

@@ -13,8 +13,8 @@ export const merge: typeof danish = {
   title: 'Get votes from another computer',
   from: (name, date, time) =>
     name === ''
-      ? `The file was saved on ${date} at ${time}.`
-      : `${name}, saved on ${date} at ${time}.`,
+      ? `The file was saved on ${date} at\u00a0${time}.`
+      : `${name}, saved on ${date} at\u00a0${time}.`,
   nothingNew: 'There is nothing new in the file. Everything in it is here already.',
   onlyVotes:
     'Only what was typed and the names of the computers will be added. Set-up, run sheet and projector stay as they are here.',

@@ -177,7 +177,7 @@ test('a kill with an open round loses no recorded ballot, and the last one canâ€
   await expectReady(again.page);
 });
 
-test('a reset leaves nothing of the ballots @thorough', async ({ app }) => {
+test('a reset leaves nothing of the ballots', async ({ app }) => {
   const { page } = app;
   const me = await openForBallots(page);
   await rememberIds(page);

@@ -18,7 +18,7 @@ const LEAST_BOX = 11;
 for (const language of LANGUAGES) {
   const words = dictionaryFor(language);
 
-  test(`as many pages as announced, each an A4 sheet (${language})`, async ({ app }) => {
+  test(`as many pages as announced, each an A4 sheet (${language}) @thorough`, async ({ app }) => {
     const { page } = app;
     await page.getByRole('button', { name: words.common.languageName }).click();
     await expect(page.getByText(words.common.tagline)).toBeVisible();

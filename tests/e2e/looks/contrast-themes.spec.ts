@@ -54,9 +54,7 @@ async function savedBy(app: AppWindow, button: Locator): Promise<Buffer> {
   return Buffer.from(bytes);
 }
 
-test('the console follows a contrast theme, and what is chosen can be told @thorough', async ({
-  app,
-}) => {
+test('the console follows a contrast theme, and what is chosen can be told', async ({ app }) => {
   const gallery = await GalleryWindow.begin(app, 'da');
   const { page } = gallery;
   await gallery.show(conference(SETTING, 131, 24).at('themes').open());
@@ -82,11 +80,24 @@ test('the console follows a contrast theme, and what is chosen can be told @thor
   expect(await dotOf(ready)).toEqual({ isFilled: false, width: 13 });
   // The agenda says by a frame where one is, and the keyboard's place has one of its own.
   await expect(page.locator('.agenda-item.is-current')).toHaveCSS('outline-color', system.mark);
+  const pages = page.locator('.pages .button.is-quiet');
+  await expect(pages.first()).toHaveCSS('border-top-color', system.canvas);
+  // In a menu, also one that was opened with the mouse, the item that Enter takes is framed.
+  await page.locator('.agenda-row .row-menu-button').click();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await expect(page.getByRole('menuitem').first()).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
   // A dialog has an edge: without shadows it would be on the page's own ground.
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toHaveCSS('border-top-width', '2px');
+  // A whole part of the page that the keyboard comes to has no frame around its text.
+  await page.keyboard.press('Escape');
+  await gallery.show(conference(SETTING, 131, 24).at('themes').open().slip(1, 6, [6]).close());
+  await page.keyboard.press('Tab');
+  await page.locator('.recount').focus();
+  await expect(page.locator('.recount')).toHaveCSS('outline-style', 'none');
 });
 
 /** The drawing before a state's name. */

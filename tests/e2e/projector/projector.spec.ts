@@ -71,9 +71,7 @@ test('the audience window shows the right thing when it is opened again @thoroug
   expect(await openAgain()).toBe('');
 });
 
-test('the wall stands still while the console reloads, and goes on with it @thorough', async ({
-  app,
-}) => {
+test('the wall stands still while the console reloads, and goes on with it', async ({ app }) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   await revealThemes(rehearsal);

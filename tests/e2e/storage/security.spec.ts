@@ -107,7 +107,7 @@ async function setTexts(facilitator: Facilitator): Promise<void> {
   await fill(polls.labelOf(1), HOSTILE.label);
 }
 
-test('hostile texts stay texts everywhere @thorough', async ({ app }) => {
+test('hostile texts stay texts everywhere', async ({ app }) => {
   const { page } = app;
   const dialogs: string[] = [];
   app.context.on('dialog', (dialog) => {

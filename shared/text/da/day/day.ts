@@ -6,7 +6,7 @@ export const day = {
   skip: 'Spring over',
   takeIn: 'Tag med igen',
   skipped: 'Springes over',
-  next: (title: string, time: string): string => `Næste: ${title} kl. ${time}`,
+  next: (title: string, time: string): string => `Næste: ${title} kl.\u00a0${time}`,
   paper: {
     moderators: 'Drejebog til moderatorer',
     wall: 'Program til væggen',
@@ -15,7 +15,7 @@ export const day = {
       wall: 'Kun tider og titler, i stor skrift.',
     },
     word: 'Gem som Word',
-    ends: (time: string): string => `Slut kl. ${time}`,
+    ends: (time: string): string => `Slut kl.\u00a0${time}`,
     minutes: (minutes: number): string => `${minutes} min.`,
     title: {
       moderators: (title: string): string => `Drejebog – ${title}`,

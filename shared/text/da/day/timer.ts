@@ -11,8 +11,8 @@ export const timer = {
   /** On its button, where the item says how long. */
   startMinutes: (minutes: number): string => `Start ${minutes} min.`,
   startAgain: 'Start forfra',
-  showBreakUntil: (clock: string): string => `Vis pause til kl. ${clock}`,
-  showLunchUntil: (clock: string): string => `Vis frokost til kl. ${clock}`,
+  showBreakUntil: (clock: string): string => `Vis pause til kl.\u00a0${clock}`,
+  showLunchUntil: (clock: string): string => `Vis frokost til kl.\u00a0${clock}`,
   addMinutes: (minutes: number): string => `+${minutes} min.`,
   stop: 'Stop',
   resume: 'Fortsæt',
@@ -23,7 +23,7 @@ export const timer = {
   stoppedAt: (digits: string): string => `Stoppet med ${digits} tilbage`,
   over: 'Tiden er gået',
   overBy: (minutes: number): string => `Tiden er gået for ${minutes} min. siden`,
-  endsAt: (clock: string): string => `Slut kl. ${clock}`,
+  endsAt: (clock: string): string => `Slut kl.\u00a0${clock}`,
   hint: 'Når du starter tiden, kommer den på storskærmen sammen med punktet.',
   breakHint: 'Storskærmen viser, hvornår det går i gang igen.',
   otherRuns: (title: string): string =>

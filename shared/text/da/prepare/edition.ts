@@ -6,7 +6,6 @@ export const edition = {
   hint: 'Hvert stykke papir bærer et udgavemærke som K7M. Står det samme mærke her, står der det samme på papiret som i afstemningen.',
   old: (title: string, printed: string, current: string): string =>
     `»${title}«: Papiret er udgave ${printed}, afstemningen er nu ${current}. Udskriv sedlerne igen.`,
-  oldTick: 'Papiret er ældre end teksten.',
   asOpened: (title: string): string =>
     `»${title}« er åben. Den udskrives, som den var, da den blev åbnet.`,
   noted: (marks: string): string => `Noteret som udskrevet: udgave ${marks}.`,

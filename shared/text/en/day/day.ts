@@ -8,7 +8,7 @@ export const day: typeof danish = {
   skip: 'Skip',
   takeIn: 'Take in again',
   skipped: 'Skipped',
-  next: (title, time) => `Next: ${title} at ${time}`,
+  next: (title, time) => `Next: ${title} at\u00a0${time}`,
   paper: {
     moderators: 'Run sheet for moderators',
     wall: 'Programme for the wall',
@@ -17,7 +17,7 @@ export const day: typeof danish = {
       wall: 'Only times and titles, in large print.',
     },
     word: 'Save as Word',
-    ends: (time) => `Ends at ${time}`,
+    ends: (time) => `Ends at\u00a0${time}`,
     minutes: (minutes) => `${minutes} min`,
     title: {
       moderators: (title) => `Run sheet – ${title}`,

@@ -22,7 +22,7 @@ export const timer: typeof danish = {
   stoppedAt: (digits) => `Stopped with ${digits} left`,
   over: 'Time is up',
   overBy: (minutes) => `Time was up ${minutes} min ago`,
-  endsAt: (clock) => `Ends at ${clock}`,
+  endsAt: (clock) => `Ends at\u00a0${clock}`,
   hint: 'When you start the time, it is shown on the projector with the item.',
   breakHint: 'The projector shows when it starts again.',
   otherRuns: (title) => `“${title}” has a time already. It goes away when you start here.`,

@@ -7,7 +7,6 @@ export const edition: typeof danish.edition = {
   hint: 'Every paper carries an edition mark such as K7M. If the same mark stands here, the paper says what the vote asks.',
   old: (title, printed, current) =>
     `“${title}”: The paper is edition ${printed}, the poll is now ${current}. Print the slips again.`,
-  oldTick: 'The paper is older than the text.',
   asOpened: (title) => `“${title}” is open. It is printed as it was when it was opened.`,
   noted: (marks) => `Noted as printed: edition ${marks}.`,
   notPrinted: 'No paper came out',

@@ -138,7 +138,7 @@ export const prepare: typeof danish.prepare = {
     quote: 'Make it a quotation',
   },
   drawer: {
-    command: 'Take from a pack …',
+    command: 'Take from a pack\u00a0…',
     title: 'Take from a pack',
     search: 'Search all packs',
     found: (count) => `${count} ${plural(count, 'activity', 'activities')}`,

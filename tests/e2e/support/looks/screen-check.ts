@@ -93,6 +93,12 @@ export function findScreenProblems(): string[] {
   if (document.documentElement.scrollWidth > innerWidth) {
     problems.push(`The page scrolls sideways: ${document.documentElement.scrollWidth} px`);
   }
+  // Its columns scroll each by itself; at 200 % zoom they stand below each other, and the page scrolls.
+  const page = document.querySelector('.console');
+  const hasColumns = page !== null && getComputedStyle(page).display === 'grid';
+  if (hasColumns && document.documentElement.scrollHeight > innerHeight + TOLERANCE) {
+    problems.push(`The console leaves the window: ${document.documentElement.scrollHeight} px`);
+  }
 
   /** What is seen of a box at the sides, where an ellipsis stands for the rest; null where nothing is. */
   const shortened = (box: Box, element: Element): Box | null => {
@@ -107,6 +113,28 @@ export function findScreenProblems(): string[] {
     return right > left ? { ...box, left, right } : null;
   };
 
+  /** Words that go on in the next line without a hyphen. What is longer than any word that people write may be broken anywhere. */
+  const brokenWords = (node: Node, text: string): readonly string[] => {
+    const MOST_LETTERS = 40;
+    const range = document.createRange();
+    const linesOf = (from: number, to: number): readonly number[] => {
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return [...range.getClientRects()].map(({ top }) => top);
+    };
+    // A hyphen at the end of a line has a box, too: it is the first letter's first, or the last letter's last.
+    const isOnTwoLines = (from: number, to: number): boolean => {
+      const first = linesOf(from, from + 1).at(-1) ?? 0;
+      const last = linesOf(to - 1, to)[0] ?? first;
+      return last - first > TOLERANCE;
+    };
+    const lines = linesOf(0, text.length);
+    if (Math.max(...lines) - Math.min(...lines) < TOLERANCE) return [];
+    return [...text.matchAll(/\p{L}{2,}[,.;:!?)»”]*/gu)].flatMap(({ 0: word, index }) =>
+      word.length <= MOST_LETTERS && isOnTwoLines(index, index + word.length) ? [word] : [],
+    );
+  };
+
   const pieces: Piece[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -114,6 +142,11 @@ export function findScreenProblems(): string[] {
     const text = node.textContent ?? '';
     if (!element || text.trim() === '' || element.closest(NOT_HERE)) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    // Eleven columns of a scale with seven steps have no room for whole words on the smallest screen.
+    const isTight = element.closest('.is-many thead') !== null;
+    for (const word of isTight ? [] : brokenWords(node, text)) {
+      problems.push(`${quote(word)} is broken without a hyphen (${nameOf(element)})`);
+    }
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -220,6 +253,11 @@ export function findScreenProblems(): string[] {
     if (column && primary.getBoundingClientRect().bottom > windowOf(column).bottom) {
       problems.push('The button for what comes next is below the edge of .console-right');
     }
+  }
+  // And so must what just happened.
+  const said = document.querySelector('.console-right .hint');
+  if (said && root === document.body && said.getBoundingClientRect().bottom > innerHeight) {
+    problems.push('What just happened is said below the edge of .console-right');
   }
   return [...new Set(problems)];
 }
