@@ -1,5 +1,6 @@
 /** The audience window: draws what the console sends, passes on the remote's keys, and knows nothing else. */
 import { StrictMode, useEffect, useReducer } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { AudienceView } from '../../shared/audience/audience-view';
 import { dictionaryFor } from '../../shared/text/dictionary';
@@ -38,7 +39,9 @@ function AudienceRoot() {
     document.title = view.mark === undefined ? audienceWindow : `${view.mark} · ${audienceWindow}`;
   }, [view.mark]);
   useEffect(() => {
-    const link = openAudienceLink(show, measure, () => window.close());
+    // Drawn at once: where both windows share a thread, React's turn would come after the console's.
+    const draw = (next: AudienceView) => flushSync(() => show(next));
+    const link = openAudienceLink(draw, measure, () => window.close());
     const onKey = (event: KeyboardEvent) => {
       const stroke = strokeOf(event);
       const key = REMOTE_KEYS.find((candidate) => candidate === stroke);

@@ -5,9 +5,11 @@ import { entryPainted } from './entry-painted.mjs';
 import { reopening, workPerEntry } from './large-workshop.mjs';
 import { library } from './library.mjs';
 import { memory } from './memory.mjs';
+import { packageTyping } from './package-typing.mjs';
 import { wholePackage } from './package.mjs';
 import { pictures } from './pictures.mjs';
 import { slipKey } from './slip-key.mjs';
+import { startDesktop } from './start-desktop.mjs';
 import { startOneFile } from './start-one-file.mjs';
 
 /** @type {readonly import('../lib/bench/rows.mjs').Bench[]} */
@@ -18,7 +20,9 @@ export const BENCHES = [
   reopening,
   pictures,
   wholePackage,
+  packageTyping,
   startOneFile,
+  startDesktop,
   library,
   memory,
   slipKey,

@@ -91,8 +91,12 @@ export default defineConfig(
     },
   },
   {
-    // The second stands in for a program of Electron's own.
-    files: ['electron/ipc/typed-ipc-main.ts', 'scripts/lib/electron/borrowed-app.mjs'],
+    // The others are programs that Electron starts, or loads before one.
+    files: [
+      'electron/ipc/typed-ipc-main.ts',
+      'scripts/lib/electron/{borrowed-app,empty-desktop}.mjs',
+      'scripts/lib/electron/first-paint.cjs',
+    ],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

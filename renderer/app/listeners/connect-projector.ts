@@ -1,6 +1,7 @@
 /** Keeps the audience window up to date with the session, and lets the presenter remote step from there. */
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
 import { openConsoleLink } from '../../host/audience-channel';
+import type { Session } from '../../../shared/domain/session/session';
 import type { AppStore } from '../../store/core/app-state';
 import { runStroke } from './listen-for-commands';
 
@@ -11,9 +12,11 @@ export function connectProjector(store: AppStore): void {
     onStroke: (stroke) => void runStroke(store, stroke, { isTyping: false, isRemote: false }),
   });
   let shown = '';
+  let told: Session | null = null;
   const show = (): void => {
     const { session } = store.getState();
-    if (!session) return;
+    if (!session || session === told) return;
+    told = session;
     const view = buildAudienceView(session);
     // Most changes of the session don't change what the room sees; an equal view is not sent again.
     const text = JSON.stringify(view);

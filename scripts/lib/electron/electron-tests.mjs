@@ -48,7 +48,7 @@ export async function runElectronTests(args) {
 }
 
 /** The folder of the borrowed runtime; null if Electron's own is installed. */
-async function runtimeFolder() {
+export async function runtimeFolder() {
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH) {
     if (findElectron() !== null) return process.env.ELECTRON_OVERRIDE_DIST_PATH;
     throw new ExpectedFailure('ELECTRON_OVERRIDE_DIST_PATH holds no Electron runtime.');
