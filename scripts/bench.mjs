@@ -28,3 +28,5 @@ await runMain(async () => {
     context.dispose();
   }
 });
+// What a browser left open must not hold up whoever waits for the figures.
+process.exit();

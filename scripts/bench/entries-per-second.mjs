@@ -23,7 +23,7 @@ export const entriesPerSecond = {
           program: () => call('recordWithProgram', BATCH),
           floor: () => call('putPlainly', BATCH),
         },
-        { turns: context.either(25, 5) },
+        { turns: context.either(25, 3) },
       );
     });
     return [
@@ -34,7 +34,7 @@ export const entriesPerSecond = {
         subject: program,
         floor,
         target: { atLeast: 0.85 },
-        guard: { atLeast: 0.3 },
+        guard: { atLeast: 0.05 },
       }),
     ];
   },

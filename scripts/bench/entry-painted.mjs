@@ -82,7 +82,7 @@ export const entryPainted = {
         await typing.bringToFront();
         return untilPainted(typing, shown);
       };
-      const turns = context.either(TABLES - 4, 12);
+      const turns = context.either(TABLES - 4, 6);
       const { subject, floor } = await interleave(
         { subject: record, floor: put },
         { turns, warmUps: 3 },

@@ -16,7 +16,7 @@ async function held(session) {
 /** @type {import('../lib/bench/rows.mjs').Bench} */
 export const memory = {
   id: 'memory',
-  isQuick: true,
+  isQuick: false,
   run: (context) =>
     context.withBrowser(async (browser) => {
       const rounds = context.either(20, 4);

@@ -73,7 +73,7 @@ export const slipKey = {
         await page.locator('#bench-empty').fill('');
         return digitPainted(page);
       };
-      const turns = context.either(200, 30);
+      const turns = context.either(200, 12);
       return interleave({ subject: toGrid, floor: toEmpty }, { turns, warmUps: 10 });
     };
     const { subject, floor } = await withProgram(context.executable, measure, AT_ONCE);

@@ -59,7 +59,7 @@ export const startOneFile = {
         program: () => browser.firstPaint(ADDRESS),
         floor: () => browser.firstPaint(floorPage),
       },
-      { turns: context.either(30, 4) },
+      { turns: context.either(30, 2) },
     ).finally(browser.end);
     const kilobytes = await context.withBrowser(scriptBefore);
     return [

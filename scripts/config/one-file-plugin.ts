@@ -1,7 +1,16 @@
 /** A vite plugin that turns the build into one self-contained HTML file. */
+import { readFileSync } from 'node:fs';
 import { parseSync, type Plugin, type Rolldown } from 'vite';
 import { assembleDocument, escapeScript, type ScriptPart } from './one-file-document.ts';
 import { mainScript, partId, partScript, type Chunk } from './one-file-parts.ts';
+
+/**
+ * Which layer of styles wins, said before all of them: layers rank in the order in which they are first named, and the styles of screens that
+ * are loaded later stand before the first screen's.
+ */
+const LAYERS = readFileSync(new URL('../../renderer/theme/layers.css', import.meta.url), 'utf8')
+  .replace(/\/\*.*?\*\//gsu, '')
+  .trim();
 
 /** Fails the build if the program would need anything but the one file. */
 export function oneFile(version: string): Plugin {
@@ -66,7 +75,7 @@ function takeParts(bundle: Rolldown.OutputBundle): PageParts {
       .filter((other) => other !== chunk)
       .map(scriptPart)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    style: styles.map(textOf).join('\n'),
+    style: [LAYERS, ...styles.map(textOf)].join('\n'),
   };
 }
 

@@ -89,6 +89,8 @@ export class BenchContext {
     const { licences } = await import('../../config/licences-plugin.ts');
     const { theme } = await import('../../config/theme-plugin.ts');
     const { alias, define } = await import('../../config/vite-base.ts');
+    // Running the project's own modules leaves `development` there, which React's plugin reads.
+    process.env.NODE_ENV = 'production';
     const built = await build({
       root,
       configFile: false,
