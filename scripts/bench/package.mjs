@@ -28,7 +28,7 @@ export const wholePackage = {
           },
           pictures: () => call('pack', ['png']),
         },
-        { turns: context.either(7, 2) },
+        { turns: context.either(7, 1) },
       );
       const longest = summaryOf(tasks.slice(1));
       return [

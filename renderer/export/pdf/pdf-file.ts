@@ -1,5 +1,6 @@
 /** A PDF under way: fonts, tags, bookmarks, and what every page needs. The only place that knows pdfkit. */
 import PDFDocument from 'pdfkit';
+import type { WriterJob } from '../../../shared/export/export-writer';
 import type { Language } from '../../../shared/lib/language';
 import { fontBytes } from '../../slides/fonts';
 import { plainFont } from './plain-font';
@@ -34,6 +35,11 @@ const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 const WEIGHTS = [400, 600, 700] as const;
 /** The size in which texts are measured. */
 const UNIT = 1000;
+
+/** The fonts that were drawn with; its types leave them out. `finalize` embeds what was used of a font, once. */
+interface WithFonts {
+  readonly _fontFamilies: Readonly<Record<string, { readonly finalize: () => void }>>;
+}
 
 /** What pdfkit knows of the font in use; its types leave it out. */
 interface WithFont {
@@ -216,8 +222,13 @@ export class PdfFile {
     });
   }
 
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  /** The finished file. Embedding the fonts takes longest, so keys are heard between them. */
+  async bytes(othersTurn: WriterJob['othersTurn']): Promise<Uint8Array<ArrayBuffer>> {
     this.root.end();
+    for (const font of Object.values((this.doc as unknown as WithFonts)._fontFamilies)) {
+      font.finalize();
+      await othersTurn();
+    }
     this.doc.end();
     await this.#ended;
     const all = new Uint8Array(this.#chunks.reduce((sum, { length }) => sum + length, 0));

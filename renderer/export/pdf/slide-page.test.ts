@@ -22,7 +22,7 @@ const DRAWING: Drawing = {
 async function pageWith(chartAlt: string | null): Promise<string> {
   const pdf = new PdfFile({ title: 'Dag', language: 'da', day: '2026-09-22', size: SLIDE_PAGE });
   addSlidePage(pdf, DRAWING, chartAlt);
-  return contentOf(await pdf.bytes());
+  return contentOf(await pdf.bytes(() => Promise.resolve()));
 }
 /** The tags below the page's section, in reading order. */
 function tagsOf(text: string): readonly string[] {

@@ -36,6 +36,16 @@ const write = (own: Report = report, carried: string | null = null) =>
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 
 describe('the PDF of a report', () => {
+  it('lets keys be heard between its blocks and between the rows of its tables', async () => {
+    let turns = 0;
+    const othersTurn = () => {
+      turns += 1;
+      return Promise.resolve();
+    };
+    await writeReportPdf(report, '2026-09-22', { ...JOB, othersTurn }, null);
+    expect(turns).toBeGreaterThanOrEqual(60 + report.blocks.length);
+  });
+
   it('is tagged: headings, paragraphs, and a table with header cells', async () => {
     const text = contentOf(await write());
     expect(text).toMatch(/\/Marked true/u);

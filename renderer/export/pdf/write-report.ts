@@ -99,23 +99,24 @@ export async function writeReportPdf(
   let signatures = 0;
   for (const block of blocks) {
     job.signal.throwIfAborted();
-    drawBlock(flow, block, drawings, signatures);
+    await drawBlock(flow, block, drawings, signatures, job.othersTurn);
     signatures = block.kind === 'signature' ? (signatures + 1) % 2 : 0;
     // Keys typed meanwhile are heard between two blocks.
     await job.othersTurn();
   }
   numberPages(pdf);
   if (carried !== null) pdf.attach('pejling-tal.json', carried, day);
-  return pdf.bytes();
+  return pdf.bytes(job.othersTurn);
 }
 
 /** `place`: how many lines to sign on stand right before it, on the same height. */
-function drawBlock(
+async function drawBlock(
   flow: Flow,
   block: ReportBlock,
   drawings: ReadonlyMap<string, Drawing>,
   place: number,
-): void {
+  othersTurn: WriterJob['othersTurn'],
+): Promise<void> {
   switch (block.kind) {
     case 'heading': {
       const how = HEADINGS[block.level];
@@ -136,7 +137,7 @@ function drawBlock(
       flow.y += 5;
       return;
     case 'table':
-      drawTable(flow, block);
+      await drawTable(flow, block, othersTurn);
       return;
     case 'slide': {
       const drawing = drawings.get(block.slide.name);
@@ -189,7 +190,11 @@ function drawFigure(flow: Flow, { name }: NamedSlide, alt: string, drawing: Draw
   flow.y += height + 14;
 }
 
-function drawTable(flow: Flow, table: ReportTable): void {
+async function drawTable(
+  flow: Flow,
+  table: ReportTable,
+  othersTurn: WriterJob['othersTurn'],
+): Promise<void> {
   const { pdf } = flow;
   const { doc } = pdf;
   const { caption, header, rows } = table;
@@ -269,6 +274,7 @@ function drawTable(flow: Flow, table: ReportTable): void {
       rule();
     }
     addRow(row, false);
+    await othersTurn();
   }
   element.end();
   flow.y += 10;

@@ -38,7 +38,7 @@ export async function slidesPdf(
     await othersTurn();
   }
   if (carried !== null) pdf.attach('pejling-tal.json', carried, workshop.date);
-  return pdf.bytes();
+  return pdf.bytes(othersTurn);
 }
 
 export const writeSlidesPdf: ExportWriter['write'] = async (document, job) => [

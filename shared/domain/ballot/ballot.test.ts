@@ -8,16 +8,7 @@ import {
   type BallotContent,
 } from './ballot';
 import { polls, shuffled } from '../testing/arbitraries';
-import {
-  BLANK,
-  SPOILED,
-  ballots,
-  contents,
-  fromWhom,
-  inWords,
-  marked,
-  origins,
-} from '../testing/ballots';
+import { BLANK, SPOILED, contents, fromWhom, inWords, marked, origins } from '../testing/ballots';
 import { choicePollOf, scalePollOf } from '../testing/builders';
 import { cellIdsByHand } from '../testing/reference';
 

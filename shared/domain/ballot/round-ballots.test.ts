@@ -42,8 +42,10 @@ it('counts and piles like the list read from the beginning, after any history', 
         const added = cast.slice(next, next + step.cast);
         next += step.cast;
         const taken = step.taken.flatMap((place) => cast[place]?.id ?? []);
-        if (isAskedBetween)
-          for (const id of ROUNDS) (pilesOfRound(list, id), ballotsOfRound(list, id));
+        for (const id of isAskedBetween ? ROUNDS : []) {
+          pilesOfRound(list, id);
+          ballotsOfRound(list, id);
+        }
         const before = list;
         const expected = [...before, ...added].filter(({ id }) => !taken.includes(id));
         list = withBallots(before, added, new Set(taken));
