@@ -19,7 +19,10 @@ it('names the next item and its time once the vote is over', async () => {
   const at = agenda.findIndex((item) => item.kind === 'poll' && item.pollId === 'ten-themes');
   const later = agenda[at + 1];
   if (!later) throw new Error('The themes are not the last item.');
-  const run = (change: () => Promise<unknown>) => act(async () => void (await change()));
+  const run = (change: () => Promise<unknown>) =>
+    act(async () => {
+      await change();
+    });
   const store = program.store.getState();
   await run(() => store.goTo({ page: 'agenda', agendaItemId: agenda[at]?.id ?? '' }));
   await run(() => store.openRound(TEN_THEMES));
