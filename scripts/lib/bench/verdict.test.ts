@@ -47,18 +47,26 @@ describe('the exit code', () => {
   const broken = row({ ...CHECK, value: 13 });
 
   it('is 1 for a quick run whose guard is broken', () => {
-    expect(exitCodeOf({ rows: [broken], broken: [] }, true)).toBe(1);
-    expect(exitCodeOf({ rows: [row(CHECK)], broken: [] }, true)).toBe(0);
+    expect(exitCodeOf({ rows: [broken], broken: [], late: [] }, true)).toBe(1);
+    expect(exitCodeOf({ rows: [row(CHECK)], broken: [], late: [] }, true)).toBe(0);
   });
 
   it('is 0 for a whole run that misses a target: it tells', () => {
-    expect(exitCodeOf({ rows: [broken], broken: [] }, false)).toBe(0);
+    expect(exitCodeOf({ rows: [broken], broken: [], late: [] }, false)).toBe(0);
   });
 
   it('is 1 where a bench broke off, and none for nothing', () => {
-    expect(exitCodeOf({ rows: [], broken: ['start'] }, false)).toBe(1);
-    expect(() => exitCodeOf({ rows: [], broken: [] }, true)).toThrow('Nothing was measured');
+    expect(exitCodeOf({ rows: [row(CHECK)], broken: ['start'], late: [] }, false)).toBe(1);
+    expect(() => exitCodeOf({ rows: [], broken: [], late: [] }, true)).toThrow(
+      'Nothing was measured',
+    );
   });
+});
+
+it('fails a whole run that something held up, not a quick one', () => {
+  const found = { rows: [row(CHECK)], broken: [], late: ['start'] };
+  expect(exitCodeOf(found, false)).toBe(1);
+  expect(exitCodeOf(found, true)).toBe(0);
 });
 
 describe('the table', () => {
