@@ -62,7 +62,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
   return createStore<AppState>()((set, get) => {
     const context = createContext(dependencies, get, set, {
       alongside: (written) => memoryAfter(get(), written),
-      leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START, ...COPY_START },
+      leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START, ...COPY_START, ...YEARS_START },
       onKeptAgain: () => {
         const workshopId = get().session?.workshop.id;
         // Not waited for: only a rescue file that is opened later asks for it.

@@ -107,6 +107,15 @@ describe('opening', () => {
   });
 });
 
+it('ends where an arrangement is opened', async () => {
+  const program = await computerWith(conducted(2025), conducted(2026));
+  const act = program.store.getState();
+  await act.openYears();
+  await act.openWorkshop('year-2026');
+  await act.leaveWorkshop();
+  expect(program.store.getState().years).toBeNull();
+});
+
 describe('choosing', () => {
   it('takes arrangements along and away', async () => {
     const program = await computerWith(conducted(2024), conducted(2025), conducted(2026));
