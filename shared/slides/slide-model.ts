@@ -151,7 +151,8 @@ export type SlideModel = SlideMark &
   );
 
 /** The slides that a result is exported as. */
-export type ResultSlide = SlideMark & (SlideOfAnyKind<'result' | 'comparison'> | GroupSlide | YearsSlide);
+export type ResultSlide = SlideMark &
+  (SlideOfAnyKind<'result' | 'comparison'> | GroupSlide | YearsSlide);
 
 /** A slide to export, under the file stem `name` (no ending; only characters that Windows accepts). */
 export interface NamedSlide {

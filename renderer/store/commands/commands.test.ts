@@ -176,12 +176,15 @@ describe('getting around', () => {
     expect(available(inSession(talking))).not.toContain('close');
   });
 
-  it.each(OUTSIDE)('offers no more than a file and the sheets while the program is %s', (phase) => {
-    const sheets = ['help', 'about'];
-    expect(available({ ...initial, phase, session: sessionIn('open') })).toEqual(
-      phase === 'library' ? ['open-file', ...sheets] : sheets,
-    );
-  });
+  it.each(OUTSIDE)(
+    'offers no more than a file, the comparison and the sheets while the program is %s',
+    (phase) => {
+      const sheets = ['help', 'about'];
+      expect(available({ ...initial, phase, session: sessionIn('open') })).toEqual(
+        phase === 'library' ? ['open-file', 'compare-years', ...sheets] : sheets,
+      );
+    },
+  );
 });
 
 describe('the list', () => {

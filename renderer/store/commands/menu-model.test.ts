@@ -62,7 +62,9 @@ describe('the menu', () => {
   it('offers what can be done now, and nothing while a question waits', () => {
     const voting = inSession(sessionIn('revealed', ON_WALL));
     expect(enabledIn(initial)).toEqual(['help', 'about']);
-    expect(enabledIn({ ...initial, phase: 'library' })).toEqual(['open-file', 'help', 'about']);
+    expect(enabledIn({ ...initial, phase: 'library' })).toEqual([
+      ...['open-file', 'compare-years', 'help', 'about'],
+    ]);
     expect(enabledIn(voting)).toEqual(expect.arrayContaining(['save', 'hide', 'next-step']));
     expect(enabledIn(voting)).not.toContain('open');
     expect(enabledIn({ ...voting, question: { kind: 'reset', roundId: 'r1' } })).toEqual([]);

@@ -244,7 +244,12 @@ function linesOf({ rows }: ColumnsSlide, room: number, size: number): number {
 }
 
 /** All rows have the same height, each label as many lines as its row; without bars if they don't fit. */
-function shortenedRows(slide: ColumnsSlide, room: number, { labelWidth }: Head, size: number): Rows {
+function shortenedRows(
+  slide: ColumnsSlide,
+  room: number,
+  { labelWidth }: Head,
+  size: number,
+): Rows {
   const height = Math.floor(room / Math.max(1, slide.rows.length));
   const line = Math.round(size * LEADING);
   const nLine = hasSecondLine(slide) ? N_LINE : 0;
