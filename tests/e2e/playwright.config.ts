@@ -20,9 +20,7 @@ const isThorough = Boolean(process.env.PEJLING_THOROUGH);
 const notThorough = isThorough ? {} : { grepInvert: /@thorough/ };
 // The main job must work in both hosts, from the same files.
 const inBothHosts =
-  isReal || isThorough
-    ? ['days/conference-*.spec.ts', 'storage/storage-loss.spec.ts', 'looks/pictures.spec.ts']
-    : [];
+  isReal || isThorough ? ['days/conference-*.spec.ts', 'storage/storage-loss.spec.ts'] : [];
 // What passes on real Electron is not run on the double as well, but for bundles from a package: real Electron has none.
 const onDouble = process.env.PEJLING_BUNDLES ? {} : { grep: /@double/ };
 

@@ -158,7 +158,15 @@ export class RealDesktop implements Desktop {
 
   /** Done when the window is on the screen. */
   async whenShown(page: Page): Promise<void> {
-    const isVisible = async () => (await this.windowState(page)).isVisible;
+    const isVisible = async () => {
+      try {
+        return (await this.windowState(page)).isVisible;
+      } catch (thrown) {
+        // While the program starts, V8 has been seen to collect the promise of an answer: then it is asked again.
+        if (String(thrown).includes('promise was garbage collected')) return false;
+        throw thrown;
+      }
+    };
     await expect.poll(isVisible, 'a window on the screen').toBe(true);
   }
 
