@@ -67,6 +67,11 @@ test('larger text in the console leaves the projector as it is', async ({ app, d
   await me.createWorkshop(12, 2);
   const audience = await me.openAudience(app);
   await expect(slideOf(audience)).toBeVisible();
+  // It is drawn before its window fills the projector.
+  await expect.poll(() => audience.evaluate(() => screen.width - innerWidth)).toBe(0);
+  await audience.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   /** Where the slide stands on the projector, in its own pixels. */
   const place = () =>
     audience.locator('.slide-stage-inner').evaluate((element) => {
