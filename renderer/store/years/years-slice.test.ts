@@ -36,7 +36,7 @@ function conducted(year: number, poll = themes as Session['workshop']['polls'][n
       ...{ polls: [poll], date: `${year}-05-14`, agenda: [itemOf('vote', poll.id)] },
     },
     rounds: [round],
-    entries: [slipOf(1, 1, 6, poll.kind === 'choice' ? { a: 4 } : {})],
+    entries: [slipOf(1, 1, 6, poll.kind === 'choice' ? { a: 4 } : {}, { id: `entry-${year}` })],
     position: { page: 'agenda', agendaItemId: 'vote' },
   };
 }

@@ -109,7 +109,9 @@ export function createYearsSlice({
   const refusalOf = ({ workshop }: Session): YearsRefusal | null => {
     const { title } = workshop;
     if (workshop.isTemplate) return { why: 'template', title };
-    return get().years?.read.has(workshop.id) ? { why: 'again', title } : null;
+    // A copy in which the room has seen nothing yet does not stand in the way of one in which it has.
+    const known = get().years?.read.get(workshop.id);
+    return known && known.polls.length > 0 ? { why: 'again', title } : null;
   };
 
   /** The newest arrangement with results, and the one before it that has a question in common with it. */

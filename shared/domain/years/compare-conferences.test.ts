@@ -27,7 +27,7 @@ const SEEN: Partial<Round> = { state: 'revealed', revealStep: 99, wallThrough: 1
 
 function sessionOf(year: number, poll: Poll, overrides: Partial<Round> = {}): Session {
   const round = roundOf(poll, 'table-slip', { ...SEEN, ...overrides });
-  const entries = [slipOf(1, 1, 10, { a: 7, b: 2, c: 1 })];
+  const entries = [slipOf(1, 1, 10, { a: 7, b: 2, c: 1 }, { id: `e${year}` })];
   const session = sessionWith([round], [poll], { entries });
   return { ...session, workshop: { ...session.workshop, id: `y${year}`, date: `${year}-05-14` } };
 }
@@ -151,6 +151,8 @@ describe('what can’t be compared at all', () => {
     expect(refusal()).toBe('too-few');
     expect(refusal(own)).toBe('too-few');
     expect(refusal(own, { ...own, date: '2025-01-01' })).toBe('same-conference');
+    // Opened as a copy: another arrangement, and the same votes.
+    expect(refusal(own, { ...own, id: 'copy' })).toBe('same-conference');
     const many = Array.from({ length: MOST_CONFERENCES + 1 }, (_, at) =>
       conferenceOf(2000 + at, themes),
     );

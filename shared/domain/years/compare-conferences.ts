@@ -75,9 +75,10 @@ export function compareConferences(
 ): Result<YearsComparison, YearsRefusal> {
   if (conferences.length < 2) return err('too-few');
   if (conferences.length > MOST_CONFERENCES) return err('too-many');
-  if (new Set(conferences.map(({ id }) => id)).size < conferences.length) {
-    return err('same-conference');
-  }
+  const isCopied = conferences.some((own, at) =>
+    conferences.slice(at + 1).some((other) => isCopy(own, other)),
+  );
+  if (isCopied) return err('same-conference');
   const ordered = [...conferences].sort((a, b) => a.date.localeCompare(b.date));
   const asked = [...ordered]
     .reverse()
@@ -92,6 +93,11 @@ export function compareConferences(
     else if (only) alone.push({ member: only, absent });
   }
   return polls.length === 0 ? err('nothing-in-common') : ok({ conferences: ordered, polls, alone });
+}
+
+/** True also where a file was opened as a copy, under an id of its own. */
+function isCopy(one: ShownConference, other: ShownConference): boolean {
+  return one.id === other.id || [...one.recorded].some((own) => other.recorded.has(own));
 }
 
 function pollIn({ polls }: ShownConference, pollId: string): ShownPoll | undefined {

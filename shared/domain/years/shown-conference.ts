@@ -24,6 +24,8 @@ export interface ShownConference extends Pick<Workshop, 'id' | 'title' | 'date' 
   readonly polls: readonly ShownPoll[];
   /** Ids of the polls on its agenda of which the room has not seen a whole result. */
   readonly notShown: readonly string[];
+  /** Ids of all that was recorded: random, so that only copies of one conference share any. */
+  readonly recorded: ReadonlySet<string>;
 }
 
 /** Without the practice question. */
@@ -45,5 +47,6 @@ export function shownConference({
   });
   const told = new Set(polls.map(({ round }) => round.pollId));
   const notShown = asked.filter((pollId) => !told.has(pollId));
-  return { id, title, date, place, polls, notShown };
+  const recorded = new Set([...entries, ...ballots].map((one) => one.id));
+  return { id, title, date, place, polls, notShown, recorded };
 }

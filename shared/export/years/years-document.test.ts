@@ -51,7 +51,8 @@ function sessionOf({
     roles.length === 0
       ? [slipOf(1, 1, voters, counts)]
       : roles.map(([roleId, people, own], at) => slipOf(at + 1, at + 1, people, own, { roleId }));
-  const session = sessionWith([roundOf(poll, 'table-slip', seen)], [poll], { entries });
+  const own = entries.map((entry) => ({ ...entry, id: `${title} ${date} ${entry.id}` }));
+  const session = sessionWith([roundOf(poll, 'table-slip', seen)], [poll], { entries: own });
   return { ...session, workshop: { ...session.workshop, id: date, date, title, place: 'Vejle' } };
 }
 

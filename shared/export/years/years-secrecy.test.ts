@@ -54,7 +54,7 @@ function sessionOf(year: number, { people, threshold }: Room): Session {
     shownBallots: people.length,
   });
   const ballots = people.map(({ roleId, marks }, at) =>
-    ballotOf(`b${at}`, marked(...marks), { kind: 'role', roleId }),
+    ballotOf(`b${year}-${at}`, marked(...marks), { kind: 'role', roleId }),
   );
   const session = sessionWith([round], [poll], { ballots });
   return { ...session, workshop: { ...session.workshop, id: `y${year}`, date: date(year) } };
