@@ -26,7 +26,10 @@ export function hasBuckets(): boolean {
   return navigator.storageBuckets !== undefined;
 }
 
-/** Opens the bucket `name` (lower-case letters, digits and hyphens), creating it if needed; returns its databases. */
+/**
+ * Opens the bucket `name` (lower-case letters, digits and hyphens), creating it if needed; returns its databases. Whoever asks keeps
+ * what is returned, as Dexie does: once it is collected as garbage, Chromium answers none of its requests, open ones included.
+ */
 export async function openBucket(name: string): Promise<IDBFactory> {
   const buckets = navigator.storageBuckets;
   if (!buckets) return indexedDB;

@@ -1,12 +1,12 @@
 /** In the browser: entries recorded through the program's store, and the same rows put into IndexedDB as plainly as can be. */
 import type { Entry } from '../../../shared/domain/entry/entry';
-import { openBucket } from '../../../renderer/db/open-bucket';
 import {
   createProgramInWorkshop,
   sessionOf,
   TEN_THEMES,
   type Program,
 } from '../../../renderer/testing/program';
+import { openPlainly } from './plain-database';
 
 /** As many as the pack has. */
 const TABLES = 24;
@@ -18,12 +18,8 @@ let recorded = 0;
 async function prepare(): Promise<void> {
   program = await createProgramInWorkshop();
   await program.store.getState().openRound(TEN_THEMES);
-  const factory = await openBucket('bench-raw');
-  raw = await new Promise((resolve, reject) => {
-    const request = factory.open('raw', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('entries', { keyPath: 'id' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error(request.error?.message));
+  raw = await openPlainly('bench-raw', 'raw', (database) => {
+    database.createObjectStore('entries', { keyPath: 'id' });
   });
 }
 

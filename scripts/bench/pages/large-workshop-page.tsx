@@ -2,9 +2,8 @@
 import '../../../renderer/app/styles';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { ConsolePage } from '../../../renderer/app/console/console-page';
+import { App, SCREENS } from '../../../renderer/app/app';
 import { connectProjector } from '../../../renderer/app/listeners/connect-projector';
-import { openBucket } from '../../../renderer/db/open-bucket';
 import {
   openWorkshopRepository,
   type WorkshopRepository,
@@ -22,6 +21,7 @@ import type { Entry } from '../../../shared/domain/entry/entry';
 import type { Round } from '../../../shared/domain/round/round';
 import { applyChange, type SessionChange } from '../../../shared/domain/session/session';
 import { slipOf } from '../../../shared/domain/testing/builders';
+import { answer, openPlainly } from './plain-database';
 
 /** As many as the pack has. */
 const TABLES = 24;
@@ -102,12 +102,13 @@ async function fill(kind: Kind, size: number): Promise<void> {
     store.setState({ session: applyChange(sessionOf(program), change) });
   }
   connectProjector(store);
+  for (const load of SCREENS) await load();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   flushSync(() =>
     createRoot(root).render(
       <AppStoreProvider store={store}>
-        <ConsolePage />
+        <App />
       </AppStoreProvider>,
     ),
   );
@@ -160,8 +161,7 @@ const TABLES_OF_ROWS = ['documents', 'rounds', 'entries', 'ballots', 'codes'];
 async function readPlainly(): Promise<number> {
   const { id } = sessionOf(opened().program).workshop;
   const begun = performance.now();
-  const factory = await openBucket(`workshop-${id}`);
-  const database = await answer(factory.open(`pejling-${id}`));
+  const database = await openPlainly(`workshop-${id}`, `pejling-${id}`);
   const transaction = database.transaction(TABLES_OF_ROWS, 'readonly');
   const rows = await Promise.all(
     TABLES_OF_ROWS.map((name) => answer<unknown[]>(transaction.objectStore(name).getAll())),
@@ -170,13 +170,6 @@ async function readPlainly(): Promise<number> {
   database.close();
   if (rows.flat().length === 0) throw new Error('There are no rows');
   return taken;
-}
-
-function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error(request.error?.message));
-  });
 }
 
 const page = { fill, record, reopen, readPlainly };

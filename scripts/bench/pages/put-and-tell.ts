@@ -2,18 +2,14 @@
  * In the browser, the least that «recorded, then seen by the room» can be: Enter puts a row into IndexedDB, strictly; when the disk has it,
  * a channel tells the other window, which changes the text and the dot that the program would change.
  */
-import { openBucket } from '../../../renderer/db/open-bucket';
+import { openPlainly } from './plain-database';
 
 const CHANNEL = 'bench-put-and-tell';
 
 /** The window that is typed in: each Enter puts one row. */
 async function recordOnEnter(): Promise<void> {
-  const factory = await openBucket('bench-put-and-tell');
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = factory.open('raw', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('entries', { keyPath: 'id' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error(request.error?.message));
+  const database = await openPlainly('bench-put-and-tell', 'raw', (created) => {
+    created.createObjectStore('entries', { keyPath: 'id' });
   });
   const channel = new BroadcastChannel(CHANNEL);
   let recorded = 0;
