@@ -1,8 +1,7 @@
 /** The catalog: which workshops this computer holds, and the program's settings. */
 import { Dexie, type EntityTable } from 'dexie';
 import { CATALOG_STORES } from './migrations/stores';
-import { BY_HAND } from './storage-loss';
-import { STRICT } from './strict';
+import { DATABASE_OPTIONS } from './database-options';
 
 /** A line of the start screen. Everything else of a workshop lies in its own bucket. */
 export interface WorkshopSummary {
@@ -50,7 +49,7 @@ export class CatalogDatabase extends Dexie {
   declare readonly files: EntityTable<FileRow, 'workshopId'>;
 
   constructor(name: string, factory: IDBFactory) {
-    super(name, { ...STRICT, ...BY_HAND, indexedDB: factory, IDBKeyRange });
+    super(name, { ...DATABASE_OPTIONS, indexedDB: factory, IDBKeyRange });
     for (const [version, stores] of CATALOG_STORES) this.version(version).stores(stores);
   }
 }

@@ -10,15 +10,15 @@ import { crc32 } from '../../shared/lib/crc32';
 import { answerWithin } from './storage-loss';
 import { deleteStorage, nameIn, namesOnDisk } from './generations';
 import { openBucket } from './open-bucket';
-import { BY_HAND, hearLoss, LostError } from './storage-loss';
-import { STRICT } from './strict';
+import { DATABASE_OPTIONS } from './database-options';
+import { hearLoss, LostError } from './storage-loss';
 
 class BallotDatabase extends Dexie {
   declare readonly ballots: EntityTable<Ballot, 'id'>;
   declare readonly spent: EntityTable<SpentCode, 'hash'>;
 
   constructor(name: string, factory: IDBFactory) {
-    super(name, { ...STRICT, ...BY_HAND, indexedDB: factory, IDBKeyRange });
+    super(name, { ...DATABASE_OPTIONS, indexedDB: factory, IDBKeyRange });
     this.version(1).stores({ ballots: 'id' });
     this.version(2).stores({ spent: 'hash' });
   }
@@ -101,6 +101,8 @@ export function createOpenBallots(
   };
   /** The rounds that have ballots on the disk; asking must not create a bucket. */
   const existing = async (roundIds: readonly string[]): Promise<readonly string[]> => {
+    // Most changes close no round, and asking the browser takes as long as writing an entry.
+    if (roundIds.length === 0) return [];
     const names = new Set(await namesOnDisk());
     return roundIds.filter((id) => names.has(nameFor(id)));
   };

@@ -129,15 +129,22 @@ export async function writeChange(
   if (change.workshop) rows.push({ key: 'workshop', value: change.workshop });
   if (change.projector) rows.push({ key: 'projector', value: change.projector });
   if (change.position) rows.push({ key: 'position', value: change.position });
-  await database.transaction('rw', [documents, rounds, entries, ballots, codes], async () => {
-    // Storage that was emptied meanwhile would accept this change, though everything before it is gone.
-    if (!change.workshop && !(await documents.get('workshop'))) throw new LostError();
-    if (rows.length > 0) await documents.bulkPut(rows);
-    if (change.rounds) await rounds.bulkPut([...change.rounds]);
-    if (change.removedRounds) await rounds.bulkDelete([...change.removedRounds]);
-    if (change.entries) await entries.bulkAdd([...change.entries]);
-    if (change.codes?.length) await codes.bulkPut([...change.codes]);
-    if (change.takenBallots?.length) await ballots.bulkDelete([...change.takenBallots]);
-    if (change.ballots?.length) await ballots.bulkPut([...change.ballots].sort(byKey));
-  });
+  // Asked one after the other and answered together: the browser runs a transaction's requests in their order.
+  await database.transaction('rw', [documents, rounds, entries, ballots, codes], () =>
+    Promise.all([
+      !change.workshop && refuseEmptied(documents),
+      rows.length > 0 && documents.bulkPut(rows),
+      change.rounds && rounds.bulkPut([...change.rounds]),
+      change.removedRounds && rounds.bulkDelete([...change.removedRounds]),
+      change.entries && entries.bulkAdd([...change.entries]),
+      change.codes?.length && codes.bulkPut([...change.codes]),
+      change.takenBallots?.length && ballots.bulkDelete([...change.takenBallots]),
+      change.ballots?.length && ballots.bulkPut([...change.ballots].sort(byKey)),
+    ]),
+  );
+}
+
+/** Storage that was emptied meanwhile would accept a change, though everything before it is gone: throwing aborts the transaction. */
+async function refuseEmptied(documents: WorkshopDatabase['documents']): Promise<void> {
+  if ((await documents.where('key').equals('workshop').count()) === 0) throw new LostError();
 }

@@ -1,9 +1,6 @@
 /** Storage that is taken away while it is open: by the browser's cleaning, a policy, or another program. */
 import type { Dexie } from 'dexie';
 
-/** Databases are opened explicitly. Dexie's auto-open would, after a loss, create a new, empty one, and nobody would notice. */
-export const BY_HAND = { autoOpen: false } as const;
-
 /** What was stored before is no longer there. */
 export class LostError extends Error {
   override readonly name = 'LostError';

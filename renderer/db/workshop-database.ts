@@ -10,8 +10,7 @@ import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { CURRENT_VERSION, MIGRATIONS } from '../../shared/file-format/migrations';
 import { runStep } from './migrations/run-step';
 import { WORKSHOP_STORES } from './migrations/stores';
-import { BY_HAND } from './storage-loss';
-import { STRICT } from './strict';
+import { DATABASE_OPTIONS } from './database-options';
 
 /** What there is one of. */
 export type DocumentRow =
@@ -32,7 +31,7 @@ export class WorkshopDatabase extends Dexie {
   declare readonly codes: EntityTable<RoundCodes, 'roundId'>;
 
   constructor(name: string, factory: IDBFactory) {
-    super(name, { ...STRICT, ...BY_HAND, indexedDB: factory, IDBKeyRange });
+    super(name, { ...DATABASE_OPTIONS, indexedDB: factory, IDBKeyRange });
     for (let version = 1; version <= CURRENT_VERSION; version += 1) {
       const declared = this.version(version).stores(WORKSHOP_STORES.get(version) ?? {});
       const step = MIGRATIONS.get(version - 1);
