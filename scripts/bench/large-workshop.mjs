@@ -25,6 +25,33 @@ function inWorkshop(context, kind, size, work) {
   });
 }
 
+const SIZES = { hundred: 100, thousand: 1000, tenThousand: 10_000, hundredThousand: 100_000 };
+
+/**
+ * Milliseconds for one more in workshops of all sizes, which take turns.
+ * @param {BenchContext} context
+ * @param {import('./pages/large-workshop-page.tsx').Kind} kind
+ */
+function inAllSizes(context, kind) {
+  return inWorkshop(context, kind, SIZES.hundred, (hundred) =>
+    inWorkshop(context, kind, SIZES.thousand, (thousand) =>
+      inWorkshop(context, kind, SIZES.tenThousand, (tenThousand) =>
+        inWorkshop(context, kind, SIZES.hundredThousand, (hundredThousand) =>
+          interleave(
+            {
+              hundred: () => hundred('record', 5),
+              thousand: () => thousand('record', 5),
+              tenThousand: () => tenThousand('record', 5),
+              hundredThousand: () => hundredThousand('record', 5),
+            },
+            { turns: 25 },
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
 /** @type {import('../lib/bench/rows.mjs').Bench} */
 export const workPerEntry = {
   id: 'work-per-entry',
@@ -32,33 +59,23 @@ export const workPerEntry = {
   run: async (context) => {
     const rows = [];
     for (const kind of /** @type {const} */ (['ballot', 'slip'])) {
-      /** @type {[number, import('../lib/bench/statistics.mjs').Summary][]} */
-      const curve = [];
-      for (const size of [100, 1000, 10_000, 100_000]) {
-        const list = await inWorkshop(context, kind, size, async (call) => {
-          const milliseconds = [];
-          for (let turn = 0; turn < 20; turn += 1) milliseconds.push(await call('record', 5));
-          return milliseconds;
-        });
-        curve.push([size, summaryOf(list)]);
-      }
-      const [least, most] = [curve[0]?.[1], curve.at(-1)?.[1]];
-      if (!least || !most) throw new Error('Nothing was measured');
-      rows.push({
+      const measured = await inAllSizes(context, kind);
+      const row = comparison({
         ...{ what: `a ${kind}, stored and in the console, with 100,000 before`, unit: 'ms' },
-        ...{ against: 'with 100 before', subject: most, floor: least },
-        checks: [
-          {
-            ...{ figure: 'ratio of the medians', value: most.median / least.median, unit: '×' },
-            target: { atMost: 1.5 },
-          },
-        ],
-        curves: [
-          {
-            name: `ms for a ${kind}, by those recorded before`,
-            points: curve.map(([size, { median }]) => /** @type {const} */ ([size, median])),
-          },
-        ],
+        ...{
+          against: 'with 100 before',
+          subject: measured.hundredThousand,
+          floor: measured.hundred,
+        },
+        target: { atMost: 1.5 },
+      });
+      const names = /** @type {(keyof typeof SIZES)[]} */ (Object.keys(SIZES));
+      const points = names.map(
+        (name) => /** @type {const} */ ([SIZES[name], summaryOf(measured[name]).median]),
+      );
+      rows.push({
+        ...row,
+        curves: [{ name: `ms for a ${kind}, by those recorded before`, points }],
       });
     }
     return rows;
