@@ -32,6 +32,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     isolate: false,
+    // A test that never ends is told; none is timed, and browsers may run beside it.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: [TESTS], exclude: withDocument } },
       {

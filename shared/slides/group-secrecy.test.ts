@@ -3,7 +3,7 @@
  * piles at random, each with a vote of their own, and everything counted from those votes.
  */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Ballot, BallotOrigin } from '../domain/ballot/ballot';
 import { withShowing } from '../domain/disclosure/showing';
 import type { Entry } from '../domain/entry/entry';
@@ -20,9 +20,6 @@ import {
   slipOf,
 } from '../domain/testing/builders';
 import { buildGroupSlide } from './build-group-slide';
-
-// A computer that does much else takes longer for as many rooms.
-vi.setConfig({ testTimeout: 30_000 });
 
 const poll = choicePollOf(['a', 'b', 'c']);
 const ROLES = ['boss', 'field', 'staff', 'head'] as const;
