@@ -10,6 +10,7 @@ import type { Host } from '../../host/host';
 import type { ReadNumbers } from '../core/read-numbers';
 import type { GetState, SetState } from '../core/app-state';
 import { createInTurns, type InTurns } from '../core/long-work';
+import { createStoredReader, type ReadStored } from '../storage/read-stored';
 import {
   createSessionWriter,
   type SessionListener,
@@ -50,6 +51,7 @@ export interface Context extends StoreDependencies {
   readonly get: GetState;
   readonly set: SetState;
   readonly writer: SessionWriter;
+  readonly readStored: ReadStored;
   /** Runs long work in turns with everything else. */
   readonly inTurns: InTurns;
   /** The id and time of a new entry. */
@@ -62,11 +64,12 @@ export function createContext(
   set: SetState,
   listener: SessionListener,
 ): Context {
-  const { newId, now } = dependencies;
+  const { newId, now, openRepository } = dependencies;
   return {
     ...dependencies,
     ...{ get, set },
     writer: createSessionWriter(get, set, listener),
+    readStored: createStoredReader(openRepository),
     inTurns: createInTurns(set, now),
     stamp: () => ({ id: newId(), recordedAt: now() }),
   };
