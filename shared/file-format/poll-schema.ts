@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { PACK_TEXT_LIMITS, POLL_LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
 import type { LocalText } from '../lib/language';
 import { sum } from '../lib/sum';
-import { list, localText, quote, remark, safeId, whole } from './value-schemas';
+import { list, localText, quote, remark, safeId, whole } from '../domain/limits/value-schemas';
 
 const MOST_SOURCES = 50;
 
