@@ -1,8 +1,8 @@
 /** A poll as it stands in a workshop file; also the one that a round froze. */
 import * as v from 'valibot';
-import { allocationSchema } from '../domain/kinds/allocation/allocation-schema';
-import { choiceSchema } from '../domain/kinds/choice/choice-schema';
-import { rankingSchema } from '../domain/kinds/ranking/ranking-schema';
-import { scaleSchema } from '../domain/kinds/scale/scale-schema';
+import { kindOf, POLL_KINDS } from '../domain/poll/poll';
 
-export const poll = v.variant('kind', [choiceSchema, scaleSchema, rankingSchema, allocationSchema]);
+export const poll = v.variant(
+  'kind',
+  POLL_KINDS.map((kind) => kindOf({ kind }).schema),
+);
