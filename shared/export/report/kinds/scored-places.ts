@@ -7,10 +7,10 @@ import {
 
 type Place = readonly [ScoredOption, ...ScoredOption[]];
 
-/** How a kind says who came where; names come written. */
-export interface PlaceWords {
-  readonly none: string;
-  readonly allTied: string;
+/** How a kind says who came where; names and the question's title come written. */
+interface PlaceWords {
+  readonly briefNone: (title: string) => string;
+  readonly allTied: (title: string) => string;
   readonly first: (option: string) => string;
   readonly tied: (options: readonly string[], rank: number) => string;
   readonly next: (option: string) => string;
@@ -31,11 +31,12 @@ function placesOf(result: Pick<ScoredResult, 'scored'>): readonly Place[] {
 export function placeSentences(
   result: Pick<ScoredResult, 'scored'>,
   nameOf: (option: ScoredOption) => string,
+  title: string,
   words: PlaceWords,
 ): readonly string[] {
   const [best, ...others] = placesOf(result);
-  if (!best) return [words.none];
-  if (best.length === result.scored.length) return [words.allTied];
+  if (!best) return [words.briefNone(title)];
+  if (best.length === result.scored.length) return [words.allTied(title)];
   return [
     best.length > 1 ? words.tied(best.map(nameOf), 1) : words.first(nameOf(best[0])),
     ...others.map((place) =>
