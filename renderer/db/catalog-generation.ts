@@ -2,8 +2,14 @@
  * The generations of the catalog. The first lies outside of all buckets, where earlier versions of the program put it; later ones have a
  * bucket of their own, because a database that failed must not be followed by another one in the same files.
  */
-import { generationsOf, namesOnDisk, nameIn, deleteStorage } from './generations';
-import { answerWithin } from './storage-loss';
+import {
+  deleteStorage,
+  generationsOf,
+  nameIn,
+  namesOnDisk,
+  openComplete,
+  type Opened,
+} from './generations';
 import {
   CatalogDatabase,
   type FileRow,
@@ -11,7 +17,7 @@ import {
   type WorkshopSummary,
 } from './catalog-database';
 import { openBucket } from './open-bucket';
-import { hearLoss, LostError } from './storage-loss';
+import { answerWithin, hearLoss } from './storage-loss';
 
 /** All that the catalog holds. */
 export interface CatalogRows {
@@ -20,12 +26,9 @@ export interface CatalogRows {
   readonly files: readonly FileRow[];
 }
 
-export interface OpenCatalog {
+export interface OpenCatalog extends Opened {
   readonly generation: number;
-  /** Numbers of newer generations that could not be opened. They may be complete, and so hold more than this one. */
-  readonly passedOver: readonly number[];
   readonly database: CatalogDatabase;
-  readonly close: () => void;
 }
 
 const BASE = 'pejling';
@@ -53,29 +56,17 @@ async function openGeneration(generation: number, onLost: () => void): Promise<O
   };
 }
 
-/**
- * Opens the newest complete generation, or makes the first. A damaged generation is skipped. One that does not answer in time
- * is not skipped: it may answer later, and without it the lock of the ballot box would be gone.
- */
+/** Opens the newest complete generation, or makes the first. Without one that only answers late, the lock of the ballot box would be gone. */
 export async function newestCatalog(onLost: () => void): Promise<OpenCatalog> {
-  const failed: { readonly generation: number; readonly thrown: unknown }[] = [];
   const later = generationsOf(BASE, await namesOnDisk()).filter((generation) => generation > 1);
-  for (const generation of [...later, 1]) {
-    try {
-      const opened = await openGeneration(generation, onLost);
-      if (generation === 1 || (await isComplete(opened))) {
-        return { ...opened, passedOver: failed.map((one) => one.generation) };
-      }
-      opened.close();
-    } catch (thrown) {
-      if (thrown instanceof LostError) throw thrown;
-      failed.push({ generation, thrown });
-    }
-  }
-  throw failed[0]?.thrown;
+  const open = (generation: number) => openGeneration(generation, onLost);
+  const newest = await openComplete([...later, 1], open, isComplete);
+  if (!newest) throw new Error('The first generation is always complete');
+  return newest;
 }
 
-async function isComplete({ database }: OpenCatalog): Promise<boolean> {
+async function isComplete({ generation, database }: OpenCatalog): Promise<boolean> {
+  if (generation === 1) return true;
   return Boolean(await answerWithin(Promise.resolve(database.settings.get(MARK))));
 }
 

@@ -4,7 +4,7 @@
  * plain name; later ones end in their number. Where the browser has no buckets, databases take their place.
  */
 import { Dexie } from 'dexie';
-import { answerWithin } from './storage-loss';
+import { answerWithin, LostError } from './storage-loss';
 import { bucketNames, deleteBucket } from './open-bucket';
 
 /** Separates a name from its generation; no id contains it. */
@@ -37,6 +37,40 @@ export function generationsOf(base: string, names: readonly string[]): readonly 
     .filter((read) => read.base === base)
     .map(({ generation }) => generation)
     .sort((a, b) => b - a);
+}
+
+/** What is known of any generation that is open. */
+export interface Opened {
+  /** Numbers of newer generations that could not be opened. They may be complete, and so hold more than this one. */
+  readonly passedOver: readonly number[];
+  readonly close: () => void;
+}
+
+/**
+ * Opens the first complete one of `generations`; null if none ever counted. A damaged one is skipped if a later one in the list can be opened.
+ * One that does not answer in time is not skipped: it may answer later, and the others hold less.
+ */
+export async function openComplete<Generation extends Opened>(
+  generations: readonly number[],
+  open: (generation: number) => Promise<Generation>,
+  isComplete: (opened: Generation) => Promise<boolean>,
+): Promise<Generation | null> {
+  const failed: { readonly generation: number; readonly thrown: unknown }[] = [];
+  for (const generation of generations) {
+    try {
+      const opened = await open(generation);
+      if (await isComplete(opened)) {
+        return { ...opened, passedOver: failed.map((one) => one.generation) };
+      }
+      opened.close();
+    } catch (thrown) {
+      if (thrown instanceof LostError) throw thrown;
+      failed.push({ generation, thrown });
+    }
+  }
+  const [first] = failed;
+  if (first) throw first.thrown;
+  return null;
 }
 
 /** Removes the bucket or database of this name from the disk. */

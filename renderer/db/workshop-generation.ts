@@ -1,23 +1,28 @@
 /** The generations of a workshop's storage: finding the one that counts, and moving a session into the next one. */
 import { ballotsAtRest, codesAtRest, type Session } from '../../shared/domain/session/session';
 import { canonicalJson } from '../../shared/lib/canonical-json';
-import { answerWithin, hearLoss, LostError } from './storage-loss';
-import { deleteStorage, generationsOf, nameIn, namesOnDisk, readName } from './generations';
+import { answerWithin, hearLoss } from './storage-loss';
+import {
+  deleteStorage,
+  generationsOf,
+  nameIn,
+  namesOnDisk,
+  openComplete,
+  readName,
+  type Opened,
+} from './generations';
 import { createOpenBallots, isBallotsOf, type OpenBallots } from './open-ballots';
 import { hasBuckets, openBucket } from './open-bucket';
 import { readSession, writeChange } from './session-rows';
 import { WorkshopDatabase } from './workshop-database';
 
 /** A generation with its connections. */
-export interface OpenGeneration {
+export interface OpenGeneration extends Opened {
   readonly generation: number;
-  /** Numbers of newer generations that could not be opened. They may be complete, and so hold more than this one. */
-  readonly passedOver: readonly number[];
   readonly database: WorkshopDatabase;
   readonly open: OpenBallots;
   /** Names of open storage that is no longer on the disk. */
   readonly missing: () => Promise<readonly string[]>;
-  readonly close: () => void;
 }
 
 /** How long writing or reading a whole session may take, in milliseconds; a large one takes a second. */
@@ -66,30 +71,15 @@ async function openGeneration(
   };
 }
 
-/**
- * Opens the newest complete generation, or makes the first if there is none. A damaged generation is skipped if an older one can be
- * opened. One that does not answer in time is not skipped: it may answer later, and the older one holds less.
- */
+/** Opens the newest complete generation, or makes the first if there is none. */
 export async function newestGeneration(
   workshopId: string,
   onLost: () => void,
 ): Promise<OpenGeneration> {
   const generations = generationsOf(baseOf(workshopId), await namesOnDisk());
-  const failed: { readonly generation: number; readonly thrown: unknown }[] = [];
-  for (const generation of generations) {
-    try {
-      const opened = await openGeneration(workshopId, generation, onLost);
-      if (await isComplete(opened)) {
-        return { ...opened, passedOver: failed.map((one) => one.generation) };
-      }
-      opened.close();
-    } catch (thrown) {
-      if (thrown instanceof LostError) throw thrown;
-      failed.push({ generation, thrown });
-    }
-  }
-  const [first] = failed;
-  if (first) throw first.thrown;
+  const open = (generation: number) => openGeneration(workshopId, generation, onLost);
+  const newest = await openComplete(generations, open, isComplete);
+  if (newest) return newest;
   // None of them ever counted. If they stayed, each start would add one more.
   const isCutOff = (generation: number) => generations.includes(generation);
   await dropGenerations(workshopId, isCutOff).catch(() => undefined);

@@ -20,7 +20,7 @@ export async function withDrawnSlide<T>(
   document.body.append(host);
   const root = createRoot(host);
   try {
-    flushSync(() => root.render(<Slide slide={slide} language={language} />));
+    flushSync(() => root.render(<Slide slide={inWholeCharacters(slide)} language={language} />));
     await document.fonts.ready;
     const drawn = host.firstElementChild;
     if (!(drawn instanceof HTMLElement)) throw new Error('The slide was not drawn');
@@ -29,4 +29,11 @@ export async function withDrawnSlide<T>(
     root.unmount();
     host.remove();
   }
+}
+
+/** A text that was pasted, or read from a file, may hold half of a surrogate pair. No file can hold it, and html-to-image throws at it. */
+function inWholeCharacters(slide: SlideModel): SlideModel {
+  return JSON.parse(JSON.stringify(slide), (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value,
+  ) as SlideModel;
 }

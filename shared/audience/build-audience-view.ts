@@ -4,17 +4,14 @@
  */
 import { releasedComparison } from '../domain/comparison/before-after';
 import { cellsOf } from '../domain/poll/cell';
-import type { Ballot } from '../domain/ballot/ballot';
-import type { Entry } from '../domain/entry/entry';
 import { wallGroupResults } from '../domain/groups/group-results';
 import { wallResultOf } from '../domain/result/result';
 import { revealSteps } from '../domain/result/reveal';
 import type { Frozen, Round } from '../domain/round/round';
-import { arrivedSlips } from '../domain/tally/arrived-slips';
 import { isReleased } from '../domain/session/item-release';
-import { tally } from '../domain/tally/tally';
+import { arrivedSlips, tally } from '../domain/tally/tally';
 import { AGENDA_ITEMS } from '../domain/workshop/agenda-item';
-import type { Workshop } from '../domain/workshop/workshop';
+import type { Session } from '../domain/session/session';
 import { assertNever } from '../lib/assert-never';
 import { arrivalsSlide } from '../slides/build-arrivals-slide';
 import { collectingSlide, tablesWithout, type Recorded } from '../slides/build-collecting-slide';
@@ -34,16 +31,12 @@ import { markOf } from '../slides/slide-mark';
 import type { BreakSlide, LinesSlide, SlideModel } from '../slides/slide-model';
 import type { Language } from '../lib/language';
 import type { AudienceView } from './audience-view';
-import type { Projector } from '../domain/round/projector';
 
 /** The part of a session that the projector depends on. */
-export interface AudienceState {
-  readonly workshop: Workshop;
-  readonly rounds: readonly Round[];
-  readonly entries: readonly Entry[];
-  readonly ballots: readonly Ballot[];
-  readonly projector: Projector;
-}
+export type AudienceState = Pick<
+  Session,
+  'workshop' | 'rounds' | 'entries' | 'ballots' | 'projector'
+>;
 
 /** The view in the workshop's language. In a rehearsal every part of it is marked. */
 export function buildAudienceView(state: AudienceState): AudienceView {

@@ -10,7 +10,7 @@ import {
 } from '../domain/limits/limits';
 import type { AgendaItemKind } from '../domain/workshop/agenda-item';
 import { LINE_KINDS } from '../domain/workshop/item-line';
-import { list, localText, quote, safeId, whole } from './value-schemas';
+import { list, localText, quote, safeId, whole } from '../domain/limits/value-schemas';
 
 const noPoll = { pollId: v.null() };
 

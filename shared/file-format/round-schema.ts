@@ -5,7 +5,7 @@ import { METHODS } from '../domain/kinds/method';
 import { VOID_REASONS } from '../domain/entry/entry';
 import { poll } from './poll-schema';
 import { LIMITS, POLL_LIMITS } from '../domain/limits/limits';
-import { cellId, line, list, moment, safeId, votes, whole } from './value-schemas';
+import { cellId, line, list, moment, safeId, votes, whole } from '../domain/limits/value-schemas';
 import { present, roles, tableNumber, tables, threshold } from './workshop-schema';
 
 /** Far more than anyone can type in a day. */

@@ -7,7 +7,7 @@ import { partOfWork, type Steps } from '../lib/steps';
 import { isRecord } from './is-record';
 import type { FileSession } from './rescue';
 import { ballot, codes, entry, round, spent } from './round-schema';
-import { list, moment, safeId, whole } from './value-schemas';
+import { list, moment, safeId, whole } from '../domain/limits/value-schemas';
 import { workshop } from './workshop-schema';
 
 /** The maximum length of the lists that grow during the day. */

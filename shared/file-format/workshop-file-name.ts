@@ -17,9 +17,8 @@ interface Named {
  * date, so that last year's file is not taken for this year's. At most 100 characters.
  */
 export function workshopFileName({ title, date }: Named): string {
-  // Half a surrogate pair is not a character, and a leading full stop hides a file.
-  const characters = titleFileStem(title).replace(/\p{Cs}/gu, '');
-  const stem = characters.replace(/^[. ]+|[. ]+$/gu, '');
+  // A leading full stop hides a file.
+  const stem = titleFileStem(title).replace(/^[. ]+|[. ]+$/gu, '');
   const name = DEVICES.test(stem) ? `Pejling ${stem}` : stem;
   return `${name || 'Pejling'}${date === '' ? '' : ` ${date}`}${WORKSHOP_FILE_ENDING}`;
 }

@@ -6,7 +6,7 @@ import { WORKSHOP_FIELDS, type FieldShape, type Workshop } from '../domain/works
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { agendaItem } from './agenda-schema';
 import { poll } from './poll-schema';
-import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
+import { line, list, localText, safeId, whole, workshopId } from '../domain/limits/value-schemas';
 
 const MOST_POLLS = 100;
 const MOST_EDITS = 1_000_000_000;

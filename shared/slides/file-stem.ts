@@ -1,4 +1,5 @@
 /** File stems that Windows, macOS and Linux all accept. */
+import { cutAtWord } from '../lib/cut-at-word';
 
 export const MOST_CHARACTERS = 80;
 const LEAST_HEAD = 12;
@@ -29,16 +30,16 @@ export const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|\s*$)/i
 export function fileStemOf(title: string, tail: string): string {
   const ending = clean(tail);
   const cut = shorten(clean(title), MOST_CHARACTERS - ending.length - 3);
-  const head = cut.replace(/\p{Cs}/gu, '').replace(/^[. ]+/u, '');
+  const head = cut.replace(/^[. ]+/u, '');
   const stem = [head, ending].filter((part) => part !== '').join(' – ') || 'Pejling';
   return DEVICES.test(stem) ? `Pejling ${stem}` : stem;
 }
 
-/** Removes what Windows refuses: reserved and control characters, and full stops or spaces at the end. */
+/** Removes what Windows refuses: reserved and control characters, and full stops or spaces at the end. Half a surrogate pair is no character. */
 function clean(text: string): string {
   return text
     .replace(/[/\\|:]/gu, ' ')
-    .replace(/[<>"?*\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[<>"?*\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[. ]+$/u, '')
     .trim();
@@ -46,12 +47,5 @@ function clean(text: string): string {
 
 /** At most `most` characters, cut at a word if possible. */
 function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most + 1);
-  const space = cut.lastIndexOf(' ');
-  return (space > most / 2 ? cut.slice(0, space) : cut.slice(0, most)).replace(
-    // Half a surrogate pair is not a character.
-    /(?:\p{Cs}|[ ,.–-])+$/u,
-    '',
-  );
+  return text.length <= most ? text : cutAtWord(text, most).replace(/[ ,.–-]+$/u, '');
 }

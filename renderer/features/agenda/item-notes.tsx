@@ -1,8 +1,8 @@
 /** Notes at an agenda item: points as they are said, and what is agreed on. Stored with every key. */
+import type { KeyboardEvent } from 'react';
 import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { useApp, useWords } from '../../store/react/store-context';
 import { Agreements } from './agreements';
-import { keepEditingKeys } from './editing-keys';
 import { usePoints } from './use-points';
 import './notes.css';
 
@@ -20,6 +20,14 @@ export function ItemNotes({ itemId }: { readonly itemId: string }) {
       <Agreements key={`agreements ${itemId}`} itemId={itemId} />
     </section>
   );
+}
+
+const UNDO = ['z', 'y'];
+
+/** In these fields the browser's own undo works: Pejling's would take back a table's slip while somebody corrects a word. */
+function keepEditingKeys(event: KeyboardEvent<HTMLElement>): void {
+  const isUndo = (event.ctrlKey || event.metaKey) && UNDO.includes(event.key.toLowerCase());
+  if (isUndo) event.stopPropagation();
 }
 
 function Points({ itemId }: { readonly itemId: string }) {

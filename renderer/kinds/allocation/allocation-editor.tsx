@@ -3,7 +3,7 @@ import type { AllocationPoll } from '../../../shared/domain/kinds/allocation/all
 import { POLL_LIMITS } from '../../../shared/domain/limits/limits';
 import { isSameText } from '../../../shared/domain/kinds/provenance';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import { pointsInstruction } from '../../../shared/text/points-instruction';
+import { pointsInstruction } from '../../../shared/text/instructions';
 import { NumberField } from '../../components/fields/number-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';

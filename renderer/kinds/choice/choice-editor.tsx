@@ -1,7 +1,7 @@
 /** The editor of a choice: options with explanation and sources, marks and base. */
 import type { BaseKind, ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
 import { isSameText } from '../../../shared/domain/kinds/provenance';
-import { marksInstruction } from '../../../shared/text/marks-instruction';
+import { marksInstruction } from '../../../shared/text/instructions';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { ChoiceGroup } from '../../components/fields/choice-group';
 import { NumberField } from '../../components/fields/number-field';

@@ -2,7 +2,7 @@
 import type { Option } from '../../../shared/domain/kinds/choice/choice-poll';
 import { localize, type Language } from '../../../shared/lib/language';
 
-interface WithOptions {
+export interface WithOptions {
   readonly options: readonly Option[];
 }
 

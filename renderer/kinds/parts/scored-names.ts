@@ -1,14 +1,10 @@
 /** Options that ballots give places or points to, in words: a cell is an option with one of them. */
 import { cellsOf } from '../../../shared/domain/poll/cell';
-import type { AllocationPoll } from '../../../shared/domain/kinds/allocation/allocation-poll';
-import type { RankingPoll } from '../../../shared/domain/kinds/ranking/ranking-poll';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Names } from './contract';
-import { numberedOption, optionNumber } from './option-names';
+import { numberedOption, optionNumber, type WithOptions } from './option-names';
 
-export const SCORED_NAMES: Pick<
-  Names<AllocationPoll | RankingPoll>,
-  'row' | 'cellNumber' | 'recounted'
-> = {
+export const SCORED_NAMES: Pick<Names<Poll & WithOptions>, 'row' | 'cellNumber' | 'recounted'> = {
   row: numberedOption,
   cellNumber: (poll, cellId) => {
     const cell = cellsOf(poll).find(({ id }) => id === cellId);

@@ -41,15 +41,12 @@ export function resultFileIn({ files }: DataTransfer): File | null {
   return file && ENDINGS.test(file.name) ? file : null;
 }
 
-export function createCheckSlice({ get, set, openRepository, readNumbers }: Context): CheckActions {
+export function createCheckSlice({ get, set, readStored, readNumbers }: Context): CheckActions {
   /** The workshop in its newest state, also while storage is behind; null if this computer does not have it. */
   const sessionOf = async (workshopId: string): Promise<Session | null> => {
     const { session } = get();
     if (session?.workshop.id === workshopId) return session;
-    const opened = await openRepository(workshopId);
-    if (!opened.ok) return null;
-    const read = await opened.value.read();
-    opened.value.close();
+    const read = await readStored(workshopId);
     return read.ok ? read.value : null;
   };
   const check = async (file: File): Promise<CheckedFile> => {

@@ -21,7 +21,7 @@ declare module '../core/app-state' {
 
 type ReuseContext = Pick<
   FileContext,
-  'set' | 'host' | 'reader' | 'incomingFiles' | 'openRepository' | 'now' | 'newId' | 'program'
+  'set' | 'host' | 'reader' | 'incomingFiles' | 'readStored' | 'now' | 'newId' | 'program'
 >;
 
 export function createReuseFileSlice({
@@ -29,7 +29,7 @@ export function createReuseFileSlice({
   host,
   reader,
   incomingFiles,
-  openRepository,
+  readStored,
   now,
   newId,
   program,
@@ -40,10 +40,7 @@ export function createReuseFileSlice({
   };
   /** The file's text and suggested name. A file is a template of its own, under an id of its own. */
   const templateFile = async (workshopId: string) => {
-    const repository = await openRepository(workshopId);
-    if (!repository.ok) return repository;
-    const read = await repository.value.read();
-    repository.value.close();
+    const read = await readStored(workshopId);
     if (!read.ok) return read;
     const made = { id: newId(), date: localIsoDate(now()) };
     const session = reuseSession(read.value, made, 'template');

@@ -39,13 +39,10 @@ export function createLibraryContext(
 const MOST_READ = 30;
 
 /** Goes to the start page: reads the list, and the newest workshop for the «continue» card. */
-function createLibraryReader({ set, catalog, openRepository, now }: Context): () => Promise<void> {
+function createLibraryReader({ set, catalog, readStored, now }: Context): () => Promise<void> {
   /** Null if it can't be read. */
   const readSession = async (id: string): Promise<Session | null> => {
-    const opened = await openRepository(id);
-    if (!opened.ok) return null;
-    const read = await opened.value.read();
-    opened.value.close();
+    const read = await readStored(id);
     return read.ok ? read.value : null;
   };
   /** Adds list lines for storage without one: the list was lost, or the program ended before the line was written. */

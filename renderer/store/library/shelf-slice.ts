@@ -40,19 +40,12 @@ export function createShelfSlice({
   set,
   catalog,
   openRepository,
+  readStored,
   now,
   newId,
   opener,
   readLibrary,
 }: LibraryContext): ShelfActions {
-  /** A listed workshop, as it is stored. */
-  const readOne = async (id: string): Promise<Result<Session, AppError>> => {
-    const repository = await openRepository(id);
-    if (!repository.ok) return repository;
-    const read = await repository.value.read();
-    repository.value.close();
-    return read;
-  };
   const madeFrom = (session: Session, kept: Kept): Session =>
     reuseSession(session, { id: newId(), date: localIsoDate(now()) }, kept);
   const lineOf = (id: string) => get().recents.find((line) => line.id === id);
@@ -64,7 +57,7 @@ export function createShelfSlice({
   return {
     createFromEarlier: (id) =>
       opener.alone(async () => {
-        const read = await readOne(id);
+        const read = await readStored(id);
         if (!read.ok) return show(read.error);
         const kept = lineOf(id)?.kept === 'template' ? 'template' : 'preparation';
         const session = madeFrom(read.value, kept);
@@ -72,7 +65,7 @@ export function createShelfSlice({
       }),
     saveAsTemplate: (id) =>
       opener.alone(async () => {
-        const read = await readOne(id);
+        const read = await readStored(id);
         if (!read.ok) return show(read.error);
         const template = madeFrom(read.value, 'template');
         const stored = await storeAside(template);

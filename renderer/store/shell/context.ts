@@ -1,15 +1,16 @@
 /** What the root gives the store from outside, and what the slices work with. */
 import type { RandomBytes } from '../../../shared/domain/ballot-box/ballot-code';
 import type { SlowHash } from '../../../shared/domain/ballot-box/ballot-code-check';
+import type { FoundInFile } from '../../../shared/export/carried/visible-numbers';
 import type { ExportWriter, WrittenFile } from '../../../shared/export/export-writer';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import type { CatalogRepository } from '../../db/catalog-repository';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Host } from '../../host/host';
-import type { ReadNumbers } from '../core/read-numbers';
 import type { GetState, SetState } from '../core/app-state';
 import { createInTurns, type InTurns } from '../core/long-work';
+import { createStoredReader, type ReadStored } from '../storage/read-stored';
 import {
   createSessionWriter,
   type SessionListener,
@@ -33,8 +34,10 @@ export interface StoreDependencies {
   readonly slowHash: SlowHash;
   /** The formats that results can be written in. */
   readonly writers: readonly ExportWriter[];
-  /** Reads what a file of results carries and shows. */
-  readonly readNumbers: ReadNumbers;
+  /** Reads what a file of results carries and shows. Never rejects. 'foreign': no picture, PDF or Office file. */
+  readonly readNumbers: (
+    bytes: Uint8Array,
+  ) => Promise<Result<FoundInFile, 'foreign' | 'damaged' | 'too-large'>>;
   /** One ZIP of the files, whose names may hold folders. */
   readonly zipFiles: (files: readonly WrittenFile[]) => Promise<WrittenFile['bytes']>;
   /** The program's version, noted in the files it writes. */
@@ -50,6 +53,7 @@ export interface Context extends StoreDependencies {
   readonly get: GetState;
   readonly set: SetState;
   readonly writer: SessionWriter;
+  readonly readStored: ReadStored;
   /** Runs long work in turns with everything else. */
   readonly inTurns: InTurns;
   /** The id and time of a new entry. */
@@ -62,11 +66,12 @@ export function createContext(
   set: SetState,
   listener: SessionListener,
 ): Context {
-  const { newId, now } = dependencies;
+  const { newId, now, openRepository } = dependencies;
   return {
     ...dependencies,
     ...{ get, set },
     writer: createSessionWriter(get, set, listener),
+    readStored: createStoredReader(openRepository),
     inTurns: createInTurns(set, now),
     stamp: () => ({ id: newId(), recordedAt: now() }),
   };

@@ -77,20 +77,13 @@ export function comparisonOf({
 export function createYearsSlice({
   get,
   set,
-  openRepository,
+  readStored,
   host,
   reader,
 }: FileContext): YearsActions {
   const change = (part: Partial<Years>): void => {
     const { years } = get();
     if (years) set({ years: { ...years, ...part } });
-  };
-  const readStored = async (id: string): Promise<Session | null> => {
-    const opened = await openRepository(id);
-    if (!opened.ok) return null;
-    const read = await opened.value.read();
-    opened.value.close();
-    return read.ok ? read.value : null;
   };
   const keep = (conference: ShownConference): void => {
     const { years } = get();
@@ -100,9 +93,9 @@ export function createYearsSlice({
   const conferenceOf = async (id: string): Promise<ShownConference | null> => {
     const known = get().years?.read.get(id);
     if (known) return known;
-    const session = await readStored(id);
-    if (!session) return null;
-    const conference = shownConference(session);
+    const stored = await readStored(id);
+    if (!stored.ok) return null;
+    const conference = shownConference(stored.value);
     keep(conference);
     return conference;
   };

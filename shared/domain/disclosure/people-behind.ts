@@ -10,6 +10,7 @@
  * - Ballots only ever get more.
  */
 import { canonicalJson } from '../../lib/canonical-json';
+import { groupBy } from '../../lib/group-by';
 import { sum } from '../../lib/sum';
 import { countAt, type CellId } from '../kinds/cell';
 import { kindOf } from '../poll/poll';
@@ -184,8 +185,8 @@ function tablesOf(
   newPerson: () => number,
 ) {
   const byEntry = new Map<string, Known>();
-  const byNumbers = groupedBy(log, numbersText);
-  const byPlace = groupedBy(log, placeOf);
+  const byNumbers = groupBy(log, numbersText);
+  const byPlace = groupBy(log, placeOf);
   const memories = new Map<number, Memory>();
   const seats = new Map(frozen.tables.map(({ number, people }) => [number, people]));
   /** If more voters than people were recorded, the numbers don't add up; the smaller number is protected. */
@@ -266,7 +267,7 @@ function tablesOf(
 
     const known = entries.flatMap(({ id }) => found.get(id) ?? []);
     const mixed = { roles: new Set<string>(), places: new Set<string>() };
-    for (const [table, own] of groupedBy(known, ({ entry }) => entry.table)) {
+    for (const [table, own] of groupBy(known, ({ entry }) => entry.table)) {
       const memory = memoryOf(table);
       remember(memory, own);
       for (const entry of mixedSlips(memory)) {
@@ -291,19 +292,6 @@ function hasPlace({ last }: Memory, entry: TableEntry): boolean {
   return last.some(
     (known) => isWhole(known.entry) !== isWhole(entry) || placeOf(known.entry) === placeOf(entry),
   );
-}
-
-function groupedBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function remember(memory: Memory, slips: readonly Known[]): void {

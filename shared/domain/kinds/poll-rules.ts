@@ -3,6 +3,7 @@
  * `poll/poll.ts`. Code that all kinds share stands where it is needed and asks the table for the rest. Rules
  * read cells and numbers, never rounds or logs, so the kinds don't depend on the code that counts.
  */
+import type { GenericSchema, VariantOptions } from 'valibot';
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { Cell, CellChange, CellId, Counts } from './cell';
 import type { Method } from './method';
@@ -12,6 +13,8 @@ import type { Counted, ResultFrame, ResultMarks } from './result-frame';
 /** The types of one kind. Each is a member of a union over all kinds, distinguished by `kind`. */
 export interface KindTypes {
   readonly poll: PollHead & { readonly kind: string };
+  /** Of the poll in a file. */
+  readonly schema: VariantOptions<'kind'>[number] & GenericSchema<unknown, PollHead>;
   readonly result: ResultFrame & { readonly kind: string };
   /** Two results side by side, without what differs in their bases. */
   readonly comparison: { readonly kind: string };
@@ -32,6 +35,8 @@ export interface KindTypes {
 }
 
 export interface PollRules<T extends KindTypes> {
+  /** Reads exactly the polls of the kind; `shared/file-format/session-schema.ts` proves that. */
+  readonly schema: T['schema'];
   /** How votes may be collected. */
   readonly methods: readonly Method[];
   /** True if a show of hands may be recorded as an obvious majority for one cell, without counting. */

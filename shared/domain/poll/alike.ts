@@ -1,5 +1,6 @@
 /** Texts that read alike: a participant can't tell two such options apart. */
 import { localize, type WorkshopLanguage } from '../../lib/language';
+import { groupBy } from '../../lib/group-by';
 import { visibleText } from '../../lib/visible-text';
 import { rowsOf } from './cell';
 import type { Poll } from './poll';
@@ -11,15 +12,14 @@ export function asRead(text: string): string {
 
 /** Groups of texts that read alike, as their numbers, 1 first. Blank texts are like no other. */
 export function alikeTexts(texts: readonly string[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, text] of texts.entries()) {
-    const read = asRead(text);
-    if (read === '') continue;
-    const same = groups.get(read);
-    if (same) same.push(index + 1);
-    else groups.set(read, [index + 1]);
-  }
-  return [...groups.values()].filter((numbers) => numbers.length > 1);
+  const read = texts.map((text, index) => ({ text: asRead(text), number: index + 1 }));
+  const groups = groupBy(
+    read.filter(({ text }) => text !== ''),
+    ({ text }) => text,
+  );
+  return [...groups.values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => alike.map(({ number }) => number));
 }
 
 /** Groups of the poll's options or statements that read alike in this language. */

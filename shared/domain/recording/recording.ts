@@ -10,6 +10,11 @@ import {
   slotOf,
   type CountedEntry,
   type Entry,
+  type HandsEntry,
+  type MajorityEntry,
+  type TableAnswerEntry,
+  type TableSlipEntry,
+  type TotalsEntry,
   type VoidEntry,
 } from '../entry/entry';
 import type { Poll } from '../poll/poll';
@@ -24,23 +29,13 @@ export interface Stamp {
   readonly recordedAt: number;
 }
 
+/** What is recorded of a count. */
 export type NewCount =
-  | {
-      readonly kind: 'table-slip';
-      readonly table: number;
-      readonly roleId: string | null;
-      readonly voters: number;
-      readonly counts: Counts;
-    }
-  | {
-      readonly kind: 'table-answer';
-      readonly table: number;
-      readonly voters: number;
-      readonly marks: readonly CellId[];
-    }
-  | { readonly kind: 'hands'; readonly cell: CellId; readonly votes: number }
-  | { readonly kind: 'majority'; readonly cell: CellId }
-  | { readonly kind: 'totals'; readonly voters: number; readonly counts: Counts };
+  | Pick<TableSlipEntry, 'kind' | 'table' | 'roleId' | 'voters' | 'counts'>
+  | Pick<TableAnswerEntry, 'kind' | 'table' | 'voters' | 'marks'>
+  | Pick<HandsEntry, 'kind' | 'cell' | 'votes'>
+  | Pick<MajorityEntry, 'kind' | 'cell'>
+  | Pick<TotalsEntry, 'kind' | 'voters' | 'counts'>;
 
 /** The next sequence number of a round: one more than the largest so far. */
 export function nextSequence(round: Round, entries: readonly Entry[]): number {

@@ -37,6 +37,15 @@ export function countedEntries(round: Round, entries: readonly Entry[]): readonl
   );
 }
 
+/** For each table with a slip that counts, how many it has: one, or one for each of its roles. Nothing of what stands on them. */
+export function arrivedSlips(round: Round, entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const slips = new Map<number, number>();
+  for (const entry of countedEntries(round, entries)) {
+    if (entry.kind === 'table-slip') slips.set(entry.table, (slips.get(entry.table) ?? 0) + 1);
+  }
+  return slips;
+}
+
 /** Counts a round. The order of `entries` and `ballots` does not matter; those of other rounds are ignored. */
 export function tally(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]): Tally {
   const counted = countedEntries(round, entries);

@@ -1,4 +1,5 @@
 /** Names of sheets as Excel accepts them. */
+import { cutAtWord } from '../../lib/cut-at-word';
 
 const MOST_CHARACTERS = 31;
 /** Excel keeps this name for itself, in any language. */
@@ -30,11 +31,7 @@ function cleanName(title: string): string {
   return RESERVED.test(name) ? `${name} 1` : name;
 }
 
-/** Cut at a word where one is near, never within a character. */
 function shortened(name: string, tail: string): string {
   const most = MOST_CHARACTERS - tail.length;
-  if (name.length <= most) return name + tail;
-  const cut = name.slice(0, most).replace(/[\ud800-\udbff]$/u, '');
-  const space = cut.lastIndexOf(' ');
-  return cut.slice(0, space > most / 2 ? space : most).replace(/[' ]+$/u, '') + tail;
+  return (name.length <= most ? name : cutAtWord(name, most).replace(/[' ]+$/u, '')) + tail;
 }

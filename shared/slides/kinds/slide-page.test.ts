@@ -82,7 +82,7 @@ describe('twelve options and thirteen statements', () => {
 
 it('the ten themes and the five questions of the pack are one slide each', () => {
   for (const poll of leadershipChain2025.polls) {
-    if (poll.kind === 'ranking' || poll.kind === 'allocation') continue;
+    if (poll.kind !== 'choice' && poll.kind !== 'scale') continue;
     const steps =
       poll.kind === 'choice'
         ? revealSteps(choiceResultOf(poll, votes.slice(0, poll.options.length), 60, 60))

@@ -1,8 +1,9 @@
 /** A choice on paper: its options with a box each. */
+import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
 import type { ChoicePoll } from '../../../../shared/domain/kinds/choice/choice-poll';
 import { sum } from '../../../../shared/lib/sum';
 import type { BoxKind, PageRows, PrintedKind } from '../parts/contract';
-import { choiceBallot } from './choice-ballot';
+import { optionBallot } from '../parts/option-ballot';
 import { OptionRows, optionRowHeights } from '../parts/option-rows';
 
 function pageOf(boxKind: BoxKind): PageRows<ChoicePoll> {
@@ -35,5 +36,6 @@ export const choice: PrintedKind<'choice'> = {
       </>
     ),
   },
-  ballot: choiceBallot,
+  // The key that types an option stands beside it.
+  ballot: optionBallot((index) => ballotKeyOf(index)?.toLocaleUpperCase('da') ?? ''),
 };

@@ -4,6 +4,7 @@ import type { Option } from '../choice/choice-poll';
 import type { ComparedScore, ScoredResult, ScoredStep } from '../scored/scored-result';
 import type { BeforeAfter } from '../side-by-side';
 import type { AllocationPoll } from './allocation-poll';
+import type { allocationSchema } from './allocation-schema';
 
 /** Means are points per ballot with an answer, backers the ballots that gave any. */
 export interface AllocationResult extends ScoredResult {
@@ -35,6 +36,7 @@ export interface AllocationQuestion {
 
 export interface AllocationTypes {
   readonly poll: AllocationPoll;
+  readonly schema: typeof allocationSchema;
   readonly row: Option;
   readonly result: AllocationResult;
   readonly comparison: AllocationComparison;

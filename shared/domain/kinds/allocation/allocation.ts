@@ -6,12 +6,14 @@ import { allocationBallot, allocationBox } from './allocation-ballot';
 import { allocationEditing } from './allocation-editing';
 import { allocationCell, amountCells, amountsOf } from './allocation-poll';
 import { allocationComparison, allocationResults } from './allocation-result';
+import { allocationSchema } from './allocation-schema';
 import { allocationSimulation } from './allocation-simulation';
 import type { AllocationTypes } from './allocation-types';
 
 const ofOptions = optionProvenance<AllocationTypes>();
 
 export const allocation: PollRules<AllocationTypes> = {
+  schema: allocationSchema,
   // A table host can't count them, and nobody raises a hand for four points.
   methods: ['ballot'],
   hasMajority: false,

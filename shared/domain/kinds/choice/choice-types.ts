@@ -3,6 +3,7 @@ import type { BeforeAfter } from '../side-by-side';
 import type { CellId } from '../cell';
 import type { ResultFrame } from '../result-frame';
 import type { BaseKind, ChoicePoll, Option } from './choice-poll';
+import type { choiceSchema } from './choice-schema';
 
 /** What percentages are of. */
 export interface Base {
@@ -109,6 +110,7 @@ export interface ChoiceQuestion {
 
 export interface ChoiceTypes {
   readonly poll: ChoicePoll;
+  readonly schema: typeof choiceSchema;
   readonly row: Option;
   readonly result: ChoiceResult;
   readonly comparison: ChoiceComparison;

@@ -7,6 +7,7 @@ import { choiceEditing } from './choice-editing';
 import { choiceProvenance } from './choice-provenance';
 import { choiceComparison, choiceResults } from './choice-result';
 import { choiceCell, type ChoicePoll } from './choice-poll';
+import { choiceSchema } from './choice-schema';
 import { choiceSimulation } from './choice-simulation';
 import type { ChoiceBreach, ChoiceTypes } from './choice-types';
 import { sum } from '../../../lib/sum';
@@ -36,6 +37,7 @@ const choiceChecks: CheckRules<ChoiceTypes> = {
 };
 
 export const choice: PollRules<ChoiceTypes> = {
+  schema: choiceSchema,
   methods: METHODS,
   hasMajority: true,
   rowsOf: ({ options }) => options.map(({ id, title }) => ({ id, wording: title, label: title })),

@@ -4,6 +4,7 @@ import type { Option } from '../choice/choice-poll';
 import type { ComparedScore, ScoredResult, ScoredStep } from '../scored/scored-result';
 import type { BeforeAfter } from '../side-by-side';
 import type { RankingPoll } from './ranking-poll';
+import type { rankingSchema } from './ranking-schema';
 
 /** Points are Borda points, means are average places, backers are first places. */
 export interface RankingResult extends ScoredResult {
@@ -35,6 +36,7 @@ export interface RankingQuestion {
 
 export interface RankingTypes {
   readonly poll: RankingPoll;
+  readonly schema: typeof rankingSchema;
   readonly row: Option;
   readonly result: RankingResult;
   readonly comparison: RankingComparison;

@@ -6,10 +6,12 @@ import { rankingBallot, rankingBox } from './ranking-ballot';
 import { rankingEditing } from './ranking-editing';
 import { optionCells, placesOf, rankingCell } from './ranking-poll';
 import { rankingComparison, rankingResults } from './ranking-result';
+import { rankingSchema } from './ranking-schema';
 import { rankingSimulation } from './ranking-simulation';
 import type { RankingTypes } from './ranking-types';
 
 export const ranking: PollRules<RankingTypes> = {
+  schema: rankingSchema,
   // A table host can't count rankings, and nobody raises a hand for a third place.
   methods: ['ballot'],
   hasMajority: false,

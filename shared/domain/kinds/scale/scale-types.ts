@@ -2,6 +2,7 @@
 import type { BeforeAfter } from '../side-by-side';
 import type { ResultFrame } from '../result-frame';
 import type { AnswerScale, ScalePoll, Statement } from './scale-poll';
+import type { scaleSchema } from './scale-schema';
 import type { ScaleStatistics } from './scale-statistics';
 
 export interface CategoryCount {
@@ -77,6 +78,7 @@ export interface StatementQuestion {
 
 export interface ScaleTypes {
   readonly poll: ScalePoll;
+  readonly schema: typeof scaleSchema;
   readonly row: Statement;
   readonly result: ScaleResult;
   readonly comparison: ScaleComparison;

@@ -7,6 +7,7 @@ import { scaleEditing } from './scale-editing';
 import { scaleProvenance } from './scale-provenance';
 import { scaleComparison, scaleResults } from './scale-result';
 import { answersOfScale, positionCells, scaleCell, statementCells } from './scale-poll';
+import { scaleSchema } from './scale-schema';
 import { scaleSimulation } from './scale-simulation';
 import type { ScaleBreach, ScaleTypes } from './scale-types';
 import { sum } from '../../../lib/sum';
@@ -22,6 +23,7 @@ const scaleChecks: CheckRules<ScaleTypes> = {
 };
 
 export const scale: PollRules<ScaleTypes> = {
+  schema: scaleSchema,
   methods: METHODS,
   /** Nobody sees by raised hands which of several grades most chose of a statement. */
   hasMajority: false,

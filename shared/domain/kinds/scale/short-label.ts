@@ -17,9 +17,10 @@ export function withText(statement: Statement, text: LocalText): Statement {
   return { ...statement, text, label: isFollowing ? shortLabel(text) : statement.label };
 }
 
-/** The text if it is short enough, else the words that fit, and «…». */
+/** The text if it is short enough, else the words that fit, and «…»; a word that is longer is cut, but no character is. */
 export function beginningOf(text: string): string {
   if (text.length <= MOST_OF_LABEL) return text;
   const end = text.lastIndexOf(' ', MOST_OF_LABEL - 1);
-  return `${text.slice(0, end > 0 ? end : MOST_OF_LABEL - 1)}…`;
+  const beginning = text.slice(0, end > 0 ? end : MOST_OF_LABEL - 1);
+  return `${beginning.replace(/\p{Cs}$/u, '')}…`;
 }

@@ -34,11 +34,7 @@ function writing({ result, language }: Told) {
 
 function brief(told: Told): readonly string[] {
   const { words, name, title } = writing(told);
-  return placeSentences(told.result, name, {
-    none: words.briefNone(title),
-    allTied: words.allTied(title),
-    ...{ first: words.first, tied: words.tied, next: words.next },
-  });
+  return placeSentences(told.result, name, title, words);
 }
 
 /** The top places in figures; the table has the others. */

@@ -13,22 +13,12 @@ import { LABEL_COLUMN } from '../../tables/kinds/result-table';
 import type { ReportTable } from '../report';
 import { optionWordings } from './option-wordings';
 import type { CountLine, ReportRulesOf, ToldResult } from './report-rules';
+import { byPlace } from './scored-places';
 
 type Told = ToldResult<CountedChoice>;
 
 /** How many places a top three names where nobody is tied. */
 const NAMED = 3;
-
-/** Options of one rank, best first. */
-function placesOf(result: CountedChoice): readonly (readonly [RankedOption, ...RankedOption[]])[] {
-  const places: [RankedOption, ...RankedOption[]][] = [];
-  for (const option of topOptions(result)) {
-    const last = places.at(-1);
-    if (last?.[0].rank === option.rank) last.push(option);
-    else places.push([option]);
-  }
-  return places;
-}
 
 function isAllTied({ ranked, marks }: CountedChoice): boolean {
   return marks > 0 && ranked.length > 1 && ranked.every(({ rank }) => rank === 1);
@@ -50,7 +40,7 @@ function writing({ result, language }: Told) {
 function brief(told: Told): readonly string[] {
   const { result } = told;
   const { words, name, title } = writing(told);
-  const places = placesOf(result);
+  const places = byPlace(topOptions(result));
   if (places.length === 0) return [words.briefNone(title)];
   if (isAllTied(result)) return [words.briefAllTied(title)];
   const firstTie = places.findIndex((place) => place.length > 1);
@@ -71,7 +61,7 @@ function brief(told: Told): readonly string[] {
 function outcome(told: Told): string {
   const { result, runOff } = told;
   const { words, name, share, of } = writing(told);
-  const places = placesOf(result);
+  const places = byPlace(topOptions(result));
   const [best] = places;
   if (!best) return result.voters === 0 ? words.noVoters : words.none;
   const votes = (own: RankedOption) => own.votes;

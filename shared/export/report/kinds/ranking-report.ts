@@ -28,11 +28,7 @@ function writing({ result, language }: Told) {
 
 function brief(told: Told): readonly string[] {
   const { words, name, title } = writing(told);
-  return placeSentences(told.result, name, {
-    none: words.briefNone(title),
-    allTied: words.allTied(title),
-    ...{ first: words.first, tied: words.tied, next: words.next },
-  });
+  return placeSentences(told.result, name, title, words);
 }
 
 /** The top places in figures: «»A« fik 342 Borda-point (gennemsnitlig plads 1,8, førstepladser: 45).» The table has the others. */

@@ -5,21 +5,21 @@ import {
   type ScoredResult,
 } from '../../../domain/kinds/scored/scored-result';
 
-type Place = readonly [ScoredOption, ...ScoredOption[]];
-
-/** How a kind says who came where; names come written. */
-export interface PlaceWords {
-  readonly none: string;
-  readonly allTied: string;
+/** How a kind says who came where; names and the question's title come written. */
+interface PlaceWords {
+  readonly briefNone: (title: string) => string;
+  readonly allTied: (title: string) => string;
   readonly first: (option: string) => string;
   readonly tied: (options: readonly string[], rank: number) => string;
   readonly next: (option: string) => string;
 }
 
-/** Options of one rank among the top three, best first. */
-function placesOf(result: Pick<ScoredResult, 'scored'>): readonly Place[] {
-  const places: [ScoredOption, ...ScoredOption[]][] = [];
-  for (const option of topScored(result)) {
+/** Options of one rank together; `options` are in their order, best first. */
+export function byPlace<Option extends { readonly rank: number }>(
+  options: readonly Option[],
+): readonly (readonly [Option, ...Option[]])[] {
+  const places: [Option, ...Option[]][] = [];
+  for (const option of options) {
     const last = places.at(-1);
     if (last?.[0].rank === option.rank) last.push(option);
     else places.push([option]);
@@ -31,11 +31,12 @@ function placesOf(result: Pick<ScoredResult, 'scored'>): readonly Place[] {
 export function placeSentences(
   result: Pick<ScoredResult, 'scored'>,
   nameOf: (option: ScoredOption) => string,
+  title: string,
   words: PlaceWords,
 ): readonly string[] {
-  const [best, ...others] = placesOf(result);
-  if (!best) return [words.none];
-  if (best.length === result.scored.length) return [words.allTied];
+  const [best, ...others] = byPlace(topScored(result));
+  if (!best) return [words.briefNone(title)];
+  if (best.length === result.scored.length) return [words.allTied(title)];
   return [
     best.length > 1 ? words.tied(best.map(nameOf), 1) : words.first(nameOf(best[0])),
     ...others.map((place) =>

@@ -3,6 +3,7 @@ import type { AllocationTypes } from '../../../domain/kinds/allocation/allocatio
 import { localize } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { LABEL_COLUMN, namedRow } from './result-table';
+import { scoredComparison } from './scored-comparison';
 import type { TableRules } from './table-rules';
 
 const IN_SHORT = ['rank', LABEL_COLUMN, 'points given', 'points share', 'meanPoints', 'backers'];
@@ -32,25 +33,8 @@ export const allocation: TableRules<AllocationTypes> = {
       ),
     };
   },
-  comparison: ({ rows }, language) => {
-    const { columns } = dictionaryFor(language).numbers;
-    return {
-      columns: [
-        { key: 'meanPointsBefore', label: columns.meanPointsBefore, measure: 'decimal' },
-        { key: 'meanPointsShift', label: columns.meanPointsShift, measure: 'difference' },
-        { key: 'placesWon', label: columns.placesWon, measure: 'points' },
-      ],
-      rows: rows
-        .filter(({ after }) => after)
-        .map(({ option, before, shift, rankShift }) =>
-          namedRow(localize(option.title, language), {
-            meanPointsBefore: before?.mean ?? null,
-            meanPointsShift: shift,
-            placesWon: rankShift,
-          }),
-        ),
-    };
-  },
+  comparison: ({ rows }, language) =>
+    scoredComparison(rows, ['meanPointsBefore', 'meanPointsShift'], language),
   role: 'mean',
   inShort: (columns) => columns.filter(({ key }) => IN_SHORT.includes(key)),
 };

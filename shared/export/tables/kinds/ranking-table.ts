@@ -3,6 +3,7 @@ import type { RankingTypes } from '../../../domain/kinds/ranking/ranking-types';
 import { localize } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { LABEL_COLUMN, namedRow } from './result-table';
+import { scoredComparison } from './scored-comparison';
 import type { TableRules } from './table-rules';
 
 const IN_SHORT = ['rank', LABEL_COLUMN, 'borda', 'meanPlace', 'firsts', 'n'];
@@ -27,25 +28,8 @@ export const ranking: TableRules<RankingTypes> = {
       ),
     };
   },
-  comparison: ({ rows }, language) => {
-    const { columns } = dictionaryFor(language).numbers;
-    return {
-      columns: [
-        { key: 'meanPlaceBefore', label: columns.meanPlaceBefore, measure: 'decimal' },
-        { key: 'meanPlaceShift', label: columns.meanPlaceShift, measure: 'difference' },
-        { key: 'placesWon', label: columns.placesWon, measure: 'points' },
-      ],
-      rows: rows
-        .filter(({ after }) => after)
-        .map(({ option, before, shift, rankShift }) =>
-          namedRow(localize(option.title, language), {
-            meanPlaceBefore: before?.mean ?? null,
-            meanPlaceShift: shift,
-            placesWon: rankShift,
-          }),
-        ),
-    };
-  },
+  comparison: ({ rows }, language) =>
+    scoredComparison(rows, ['meanPlaceBefore', 'meanPlaceShift'], language),
   role: 'mean',
   inShort: (columns) => columns.filter(({ key }) => IN_SHORT.includes(key)),
 };

@@ -1,7 +1,8 @@
+/** What nobody has written follows the numbers of its poll. */
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../lib/language';
 import { dictionaryFor } from './dictionary';
-import { marksInstruction } from './marks-instruction';
+import { marksInstruction } from './instructions';
 
 it.each(LANGUAGES)(
   'is what a new vote begins with, so that it follows its marks (%s)',

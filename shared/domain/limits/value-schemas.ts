@@ -1,8 +1,8 @@
 /** The small parts that the schemas of a workshop file are made of. A value out of bounds can't come from Pejling. */
 import * as v from 'valibot';
-import { LIMITS } from '../domain/limits/limits';
+import { LIMITS } from './limits';
 
-/** Of texts that no surface draws: quotes and remarks. What is drawn has its limits in `domain/limits/limits.ts`. */
+/** Of texts that no surface draws: quotes and remarks. What is drawn has its limits in `limits.ts`. */
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 2000;
 const LONGEST_ID = 80;
