@@ -80,6 +80,11 @@ function roundedPath(
   );
 }
 
+/** Measures the lines ahead, which is half of the work of drawing them: `pdf` measures each text once. */
+export function measureLines(pdf: PdfFile, lines: readonly DrawnLine[]): void {
+  for (const { text, weight, size } of lines) pdf.widthOf(text, weightOf(weight), size);
+}
+
 export function drawLines(
   pdf: PdfFile,
   lines: readonly DrawnLine[],

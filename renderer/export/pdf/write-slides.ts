@@ -5,6 +5,7 @@ import { slidesOf, type ResultsDocument } from '../../../shared/export/results-d
 import { deckContents } from '../../../shared/export/deck/deck-slides';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { withDrawnSlide } from '../drawn-slide';
+import { measureLines } from './draw-slide';
 import { readDrawing } from './drawing';
 import { PdfFile } from './pdf-file';
 import { addSlidePage, SLIDE_PAGE } from './slide-page';
@@ -25,9 +26,16 @@ export async function slidesPdf(
     size: SLIDE_PAGE,
   });
   onProgress(0, slides.length);
+  await othersTurn();
   for (const [at, { name, slide }] of slides.entries()) {
     signal.throwIfAborted();
     const drawing = await withDrawnSlide(slide, language, readDrawing);
+    // The first texts of a file also read its fonts: that takes too long to be done together with drawing the page.
+    for (const { lines } of drawing.texts) {
+      await othersTurn();
+      measureLines(pdf, lines);
+    }
+    await othersTurn();
     const hasChart = deckContents(slide, [slide], language).some(
       ({ body }) => body.kind === 'chart' || body.kind === 'columns',
     );

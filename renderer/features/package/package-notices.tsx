@@ -1,11 +1,16 @@
 /** What has to be known of the choice before it is packed. */
+import { memo } from 'react';
 import { hasUnsettled, withheldCorrections } from '../../../shared/export/minutes/minutes';
 import type { ResultsDocument } from '../../../shared/export/results-document';
 import { formatFor } from '../../../shared/lib/format';
 import { useTexts } from '../../store/react/store-context';
 
-/** `document`: what is chosen. */
-export function PackageNotices({ document }: { readonly document: ResultsDocument }) {
+/** `document`: what is chosen. It is read whole, so not again for each step of the packing. */
+export const PackageNotices = memo(function PackageNotices({
+  document,
+}: {
+  readonly document: ResultsDocument;
+}) {
   const { words, language } = useTexts();
   const { packing } = words;
   const withheld = withheldCorrections(document).map(({ heading }) => packing.quoted(heading));
@@ -24,4 +29,4 @@ export function PackageNotices({ document }: { readonly document: ResultsDocumen
       ))}
     </div>
   );
-}
+});

@@ -1,11 +1,13 @@
 /** The pictures that can come along, grouped by vote, each with a box to tick. */
+import { memo } from 'react';
 import type { OfferedSlide, OfferedVote } from '../../../shared/export/package/choice-of-slides';
 import { sum } from '../../../shared/lib/sum';
 import { Tick } from '../../components/fields/tick-list';
 import { SlideStage } from '../../slides/slide-stage';
 import { useSession, useWords } from '../../store/react/store-context';
 
-export function PackageSlides({
+/** Rendered only if the choice changes, so that no step of the packing draws all slides again. */
+export const PackageSlides = memo(function PackageSlides({
   votes,
   chosen,
   onChosen,
@@ -63,7 +65,7 @@ export function PackageSlides({
       })}
     </section>
   );
-}
+});
 
 /** True if some pictures of the whole room's result come along, and some don't. */
 function isInPart({ slides }: OfferedVote, chosen: ReadonlySet<string>): boolean {

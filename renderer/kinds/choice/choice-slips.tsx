@@ -1,5 +1,5 @@
 /** Typing slips of a choice with all tables in view: a row for each table, a column for each option. The typed row stands in its place. */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { choiceCell, type ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
 import { countAt } from '../../../shared/domain/kinds/cell';
 import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
@@ -25,6 +25,18 @@ type GridProps = SlipGridProps<ChoicePoll>;
 function Grid({ poll, tables, slips, typed, fieldAt, elsewhere, onBegin }: GridProps) {
   const { collect } = useWords();
   const language = useApp((state) => state.language);
+  const recorded = useMemo(
+    () =>
+      tables.map((table) => (
+        <RecordedRow
+          key={table}
+          slip={slips.get(table) ?? null}
+          elsewhere={elsewhere.get(table) ?? ''}
+          {...{ poll, table, onBegin }}
+        />
+      )),
+    [poll, tables, slips, elsewhere, onBegin],
+  );
   return (
     <table
       className={[
@@ -51,16 +63,11 @@ function Grid({ poll, tables, slips, typed, fieldAt, elsewhere, onBegin }: GridP
         </tr>
       </thead>
       <tbody>
-        {tables.map((table) =>
+        {tables.map((table, index) =>
           typed?.table === table ? (
             <TypedRow key={table} {...{ poll, table, fieldAt }} />
           ) : (
-            <RecordedRow
-              key={table}
-              slip={slips.get(table) ?? null}
-              elsewhere={elsewhere(table)}
-              {...{ poll, table, onBegin }}
-            />
+            recorded[index]
           ),
         )}
       </tbody>

@@ -162,8 +162,8 @@ export interface SlipGridProps<P> {
   readonly fieldAt: (id: string, label: string) => ReactNode;
   /** The button that records the typed slip, for a grid that does not end in a control sum. */
   readonly record: ReactNode;
-  /** What of a table lies in other piles, in words; blank for nothing. */
-  readonly elsewhere: (table: number) => string;
+  /** What of each table lies in other piles, in words; blank for nothing. */
+  readonly elsewhere: ReadonlyMap<number, string>;
   /** Stays the same as long as the typist does. */
   readonly onBegin: (table: number) => void;
 }

@@ -38,7 +38,7 @@ function Grid({ poll, tables, slips, typed, fieldAt, record, elsewhere, onBegin 
             key={table}
             slip={slips.get(table) ?? null}
             isCurrent={typed?.table === table}
-            elsewhere={elsewhere(table)}
+            elsewhere={elsewhere.get(table) ?? ''}
             {...{ table, onBegin }}
           />
         ))}

@@ -1,7 +1,7 @@
 /** What screens and commands ask of the state. Pure. */
 import { hasOtherResult } from '../../../shared/domain/recording/amending';
 import { cellsOf } from '../../../shared/domain/poll/cell';
-import { countedEntries, tally } from '../../../shared/domain/tally/tally';
+import { countedEntries, tablesCounted, tally } from '../../../shared/domain/tally/tally';
 import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
@@ -107,7 +107,7 @@ export function pollOfRound(session: Session, round: Round): Poll | null {
 export function missingTables(session: Session, round: Round): readonly number[] {
   const isByTable = round.method === 'table-slip' || round.method === 'table-answer';
   if (!isByTable || !round.frozen) return [];
-  const recorded = new Set(tally(round, session.entries, session.ballots).tables);
+  const recorded = new Set(tablesCounted(countedEntries(round, session.entries)));
   return round.frozen.tables.map(({ number }) => number).filter((number) => !recorded.has(number));
 }
 

@@ -46,6 +46,12 @@ export function arrivedSlips(round: Round, entries: readonly Entry[]): ReadonlyM
   return slips;
 }
 
+/** Numbers of the tables that these entries are of, ascending, each once. */
+export function tablesCounted(counted: readonly CountedEntry[]): readonly number[] {
+  const tables = counted.flatMap((entry) => ('table' in entry ? [entry.table] : []));
+  return [...new Set(tables)].sort((a, b) => a - b);
+}
+
 /** Counts a round. The order of `entries` and `ballots` does not matter; those of other rounds are ignored. */
 export function tally(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]): Tally {
   const counted = countedEntries(round, entries);
@@ -70,9 +76,7 @@ export function tally(round: Round, entries: readonly Entry[], ballots: readonly
     counts,
     majority: counted.find((entry) => entry.kind === 'majority')?.cell ?? null,
     voters: round.method === 'hands' ? null : voters,
-    tables: [...new Set(counted.flatMap((entry) => ('table' in entry ? [entry.table] : [])))].sort(
-      (a, b) => a - b,
-    ),
+    tables: tablesCounted(counted),
     entryCount: counted.length,
     confirmedCount: counted.filter((entry) => entry.confirmed).length,
     sources: {

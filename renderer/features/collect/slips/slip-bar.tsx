@@ -122,10 +122,12 @@ function SlipMessage({
   const isNamed = field?.kind === 'cell' && kind.slips?.isRowNamed === true;
   const name = isNamed ? kind.names.row(frozen.poll, field.id, language) : '';
   return (
-    <p className="message">
-      {isNamed && <strong>{name}</strong>}
-      {/* The place is that of three lines: the longest names need all of them. */}
-      {name.length <= LONGEST_WITH_HINT && <span className="quiet">{collect.rowHint}</span>}
-    </p>
+    <div className="slip-row">
+      <p className="message">
+        {isNamed && <strong>{name}</strong>}
+        {/* The place is that of three lines: the longest names need all of them. */}
+        {name.length <= LONGEST_WITH_HINT && <span className="quiet">{collect.rowHint}</span>}
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** A box of a slip. It shows the typist's state and passes its keys to the typist. */
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../../store/react/store-context';
 import type { SlipForm, SlipRow } from './slip-typing';
 import type { SlipTypist } from './slip-typist';
@@ -47,7 +47,8 @@ export function SlipField({
   );
 }
 
-function SlipInput({
+/** Rendered only if it changes: a key changes two boxes of a slip at most. */
+const SlipInput = memo(function SlipInput({
   value,
   label,
   isCurrent,
@@ -85,7 +86,7 @@ function SlipInput({
       onKeyDown={(event) => pressOn(typist, event)}
     />
   );
-}
+});
 
 export function RecordButton({
   form,

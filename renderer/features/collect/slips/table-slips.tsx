@@ -1,4 +1,5 @@
 /** Collecting by table slips: the bar, and the grid of the poll's kind. */
+import { useMemo } from 'react';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
@@ -30,6 +31,23 @@ function breachesSoFar(
   return checkSlip(session, round, frozen, { table: row.table, roleId }, numbers);
 }
 
+/** What the grid shows beside the typed row. It stays the same from key to key, so that only what is typed is rendered. */
+function useRecorded(round: Round, frozen: Frozen, roleId: string | null) {
+  const session = useSession();
+  const { words, language } = useTexts();
+  return useMemo(() => {
+    const counted = countedEntries(round, session.entries);
+    const form = formOfPile(session, round, frozen, roleId);
+    const elsewhere = new Map(
+      form.tables.map((table) => [
+        table,
+        elsewhereWords(frozen, counted, table, roleId, words, language),
+      ]),
+    );
+    return { counted, slips: slipsInPile(counted, roleId), form, elsewhere };
+  }, [session, round, frozen, roleId, words, language]);
+}
+
 export function TableSlips({
   round,
   frozen,
@@ -41,12 +59,9 @@ export function TableSlips({
   readonly roleId: string | null;
 }) {
   const session = useSession();
-  const { words, language } = useTexts();
   const { view, typist, page } = useSlipTyping(round.id, roleId);
   const kind = consoleKindOf(frozen.poll);
-  const counted = countedEntries(round, session.entries);
-  const slips = slipsInPile(counted, roleId);
-  const form = formOfPile(session, round, frozen, roleId);
+  const { counted, slips, form, elsewhere } = useRecorded(round, frozen, roleId);
   const breaches = breachesSoFar(session, round, frozen, roleId, view);
   const wrongFields = fieldsOfBreaches(breaches, frozen.poll);
   const { row } = view.typing;
@@ -54,8 +69,6 @@ export function TableSlips({
   const replaced = row ? replacedAtTable(counted, { table: row.table, roleId }) : [];
   const name = usePileName(frozen, roleId);
   const pile = name === null ? null : { roleId, name, replaced };
-  const elsewhere = (table: number): string =>
-    elsewhereWords(frozen, counted, table, roleId, words, language);
   return (
     <div className="table-slips" ref={page}>
       <SlipBar
