@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { assertNever } from '../../shared/lib/assert-never';
 import { FileDrop } from '../components/file-drop';
 import { StartPage } from '../features/start/start-page';
-import { YearsPage } from '../features/results/years/years-page';
 import type { AppData } from '../store/core/app-state';
 import { dialogOf } from '../store/core/selectors';
 import { useApp, useWords } from '../store/react/store-context';
@@ -24,6 +23,9 @@ const QuestionDialog = onDemand(
   async () => (await import('./dialogs/question-dialog')).QuestionDialog,
 );
 const OpenDialog = onDemand(async () => (await import('./dialogs/open-dialog')).OpenDialog);
+const YearsPage = onDemand(
+  async () => (await import('../features/results/years/years-page')).YearsPage,
+);
 
 /** Loads the code of the facilitator's other screens, in the order in which they may be needed. */
 export const SCREENS: readonly (() => Promise<unknown>)[] = [
@@ -34,6 +36,7 @@ export const SCREENS: readonly (() => Promise<unknown>)[] = [
   CheckedFileDialog.load,
   BoxPage.load,
   AboutDialog.load,
+  YearsPage.load,
 ];
 
 export function App() {

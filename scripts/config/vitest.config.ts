@@ -20,7 +20,8 @@ const testsWith = (pattern: RegExp) =>
 const withDocument = testsWith(/^\/\/ @vitest-environment/m);
 const replacing = testsWith(/^vi\.mock\('\./m).filter((file) => withDocument.includes(file));
 
-const setupFiles = ['scripts/config/unit-setup.ts'];
+const words = 'shared/text/every-dictionary.ts';
+const setupFiles = [words, 'scripts/config/unit-setup.ts'];
 
 export default defineConfig({
   root,
@@ -33,7 +34,10 @@ export default defineConfig({
     unstubGlobals: true,
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: [TESTS], exclude: withDocument } },
+      {
+        extends: true,
+        test: { name: 'unit', include: [TESTS], exclude: withDocument, setupFiles: [words] },
+      },
       {
         extends: true,
         test: { name: 'document', include: withDocument, exclude: replacing, setupFiles },
