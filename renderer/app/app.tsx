@@ -1,5 +1,6 @@
 /** Which screen is shown: what blocks the program, the start screen, the console, or the ballot box. */
 import { useEffect } from 'react';
+import { loadTexts } from '../../shared/text/load-texts';
 import { assertNever } from '../../shared/lib/assert-never';
 import { FileDrop } from '../components/file-drop';
 import { StartPage } from '../features/start/start-page';
@@ -23,9 +24,11 @@ const QuestionDialog = onDemand(
   async () => (await import('./dialogs/question-dialog')).QuestionDialog,
 );
 const OpenDialog = onDemand(async () => (await import('./dialogs/open-dialog')).OpenDialog);
-const YearsPage = onDemand(
-  async () => (await import('../features/results/years/years-page')).YearsPage,
-);
+const YearsPage = onDemand(async () => {
+  // Its slides are of workshops that were not opened.
+  await loadTexts();
+  return (await import('../features/results/years/years-page')).YearsPage;
+});
 
 /** Loads the code of the facilitator's other screens, in the order in which they may be needed. */
 export const SCREENS: readonly (() => Promise<unknown>)[] = [

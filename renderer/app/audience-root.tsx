@@ -3,7 +3,8 @@ import { StrictMode, useEffect, useReducer } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { AudienceView } from '../../shared/audience/audience-view';
-import { dictionaryFor, loadDictionaries } from '../../shared/text/dictionary';
+import { dictionaryFor } from '../../shared/text/dictionary';
+import { loadTexts } from '../../shared/text/load-texts';
 import { AudienceScreen } from '../audience/audience-screen';
 import { firstShown, showNext } from '../audience/reveal-motion';
 import { openAudienceLink, REMOTE_KEYS, type AudienceSize } from '../host/audience-channel';
@@ -73,7 +74,7 @@ function AudienceRoot() {
 
 export async function startAudience(root: HTMLElement): Promise<void> {
   // The workshop's language comes with what the console sends.
-  await loadDictionaries();
+  await loadTexts();
   createRoot(root).render(
     <StrictMode>
       <AudienceRoot />

@@ -20,7 +20,7 @@ const testsWith = (pattern: RegExp) =>
 const withDocument = testsWith(/^\/\/ @vitest-environment/m);
 const replacing = testsWith(/^vi\.mock\('\./m).filter((file) => withDocument.includes(file));
 
-const words = 'shared/text/every-dictionary.ts';
+const words = 'shared/text/testing/every-text.ts';
 const setupFiles = [words, 'scripts/config/unit-setup.ts'];
 
 export default defineConfig({

@@ -28,7 +28,7 @@ export async function loadDictionary(language: Language): Promise<void> {
   if (language !== 'da') dictionaries[language] ??= await LOADERS[language]();
 }
 
-/** Loads all languages: to be awaited before a workshop is opened or shown, whose language may be another than the facilitator's. */
+/** Loads all languages: a workshop's may be another than the facilitator's. */
 export async function loadDictionaries(): Promise<void> {
   await Promise.all(LANGUAGES.map(loadDictionary));
 }

@@ -1,4 +1,4 @@
-/** All languages at once, for programs whose start nobody waits for: the desktop program's main process, and tests. */
+/** All languages at once, for the desktop program's main process, which is one file in any case. */
 import { provideDictionary } from './dictionary';
 import { en } from './en/dictionary';
 

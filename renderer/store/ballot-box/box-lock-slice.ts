@@ -12,7 +12,7 @@ import {
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
 import { findRound } from '../../../shared/domain/session/session';
 import { err, ok } from '../../../shared/lib/result';
-import { loadDictionaries } from '../../../shared/text/dictionary';
+import { loadTexts } from '../../../shared/text/load-texts';
 import { isHeldByDraft } from '../storage/memory-guard';
 import type { LibraryContext } from '../library/library-context';
 import type { BallotBoxActions, BoxData } from './ballot-box-state';
@@ -111,7 +111,7 @@ export function createBoxLockSlice(
       }
       if (!read.value) return false;
       // Voters read the workshop's language.
-      await loadDictionaries();
+      await loadTexts();
       const lock = resumedLock(read.value, now());
       const up = { phase: 'ballot-box', box: boxOf(lock, 'code', now()) } as const;
       const repository = await openRepository(lock.workshopId);

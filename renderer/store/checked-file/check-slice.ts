@@ -1,7 +1,7 @@
 /** Checks whether the numbers in a file of results are those that are stored. It changes nothing. */
 import type { Session } from '../../../shared/domain/session/session';
 import type { CheckedNumbers } from '../../../shared/export/carried/check-numbers';
-import { loadDictionaries } from '../../../shared/text/dictionary';
+import { loadTexts } from '../../../shared/text/load-texts';
 import type { Context } from '../shell/context';
 
 export type UnreadFile = 'foreign' | 'damaged' | 'too-large' | 'newer' | 'nothing';
@@ -65,7 +65,7 @@ export function createCheckSlice({ get, set, openRepository, readNumbers }: Cont
       import('../../../shared/export/carried/read-carried'),
       import('../../../shared/export/carried/check-numbers'),
       // A file is in its workshop's language.
-      loadDictionaries(),
+      loadTexts(),
     ]);
     const carried = readCarried(found.value.carried);
     if (!carried.ok) return unread(carried.error);

@@ -1,18 +1,19 @@
-/** Which languages are loaded when: one's own before it is shown, all of them before a workshop's own can be. */
+/** Which texts are loaded when: one's own language before it is shown, all of them, and their hyphens, before a workshop can be. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Program } from '../../testing/program';
 
 // A program that has just begun, with Danish only: other tests have every language.
 const begin = async () => {
   vi.resetModules();
-  const [program, box, computer, settings, dictionary] = await Promise.all([
+  const [program, box, computer, settings, dictionary, hyphens] = await Promise.all([
     import('../../testing/program'),
     import('../../testing/ballot-box'),
     import('../../testing/empty-computer'),
     import('../../testing/stored-setting'),
     import('../../../shared/text/dictionary'),
+    import('../../../shared/text/soft-hyphens'),
   ]);
-  return { ...program, ...box, ...computer, ...settings, ...dictionary };
+  return { ...program, ...box, ...computer, ...settings, ...dictionary, ...hyphens };
 };
 let own: Awaited<ReturnType<typeof begin>>;
 beforeEach(async () => {
@@ -30,18 +31,26 @@ const hasEnglish = (): boolean => {
     return false;
   }
 };
-/** Whether English is there in each state that the program comes to. */
+const hasHyphens = (): boolean => {
+  try {
+    return own.withSoftHyphens('medarbejdernes', 'da').includes('\u00ad');
+  } catch {
+    return false;
+  }
+};
+/** Whether what is shown in each state is there when the program comes to it. */
 const watched = ({ store }: Program) => {
   const seen: boolean[] = [];
   store.subscribe(({ language, session, box }) => {
-    if (language === 'en' || session || box) seen.push(hasEnglish());
+    if (language === 'en') seen.push(hasEnglish());
+    if (session ?? box) seen.push(hasEnglish() && hasHyphens());
   });
   return seen;
 };
 
 it('are not loaded for the start page of a facilitator who reads Danish', async () => {
   await own.createProgram().store.getState().start();
-  expect(hasEnglish()).toBe(false);
+  expect([hasEnglish(), hasHyphens()]).toEqual([false, false]);
 });
 
 describe('English is there before it is shown', () => {
