@@ -8,11 +8,18 @@ const LEAST_LETTERS = 14;
 /** What is longer is no word, and would take long. */
 const MOST_LETTERS = 80;
 
-let hyphenators: Readonly<Record<Language, () => (text: string) => string>> | null = null;
+type Hyphenators = Readonly<Record<Language, () => (text: string) => string>>;
+
+let hyphenators: Hyphenators | null = null;
 
 /** Loads the patterns: to be awaited before any text is broken (`load-texts.ts`). */
 export async function loadHyphenation(): Promise<void> {
   hyphenators ??= (await import('./hyphenators')).HYPHENATORS;
+}
+
+/** Gives the patterns to whoever has them from the beginning. */
+export function provideHyphenation(patterns: Hyphenators): void {
+  hyphenators = patterns;
 }
 
 /**

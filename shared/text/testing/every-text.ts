@@ -1,4 +1,6 @@
-/** For tests: every language and its hyphens are there from the beginning. */
-import { loadTexts } from '../load-texts';
+/** Every language and its hyphens at once: for tests and benches, which don't open a workshop as the program does. */
+import '../every-dictionary';
+import { HYPHENATORS } from '../hyphenators';
+import { provideHyphenation } from '../soft-hyphens';
 
-await loadTexts();
+provideHyphenation(HYPHENATORS);
