@@ -1,4 +1,4 @@
-/** Every language and its hyphens at once: for tests and benches, which don't open a workshop as the program does. */
+/** Every language and its hyphens at once: for unit tests and benches, which don't open a workshop as the program does. */
 import '../every-dictionary';
 import { HYPHENATORS } from '../hyphenators';
 import { provideHyphenation } from '../soft-hyphens';
