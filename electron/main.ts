@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { APP_ID } from '../shared/desktop/app-id';
 import { menuTemplate } from '../shared/desktop/menu-template';
+import '../shared/text/every-dictionary';
 import { traceOf } from '../shared/errors/failure-trace';
 import { createFileRegistry } from './files/file-registry';
 import { createWorkshopFiles } from './files/workshop-files';

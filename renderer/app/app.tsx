@@ -1,9 +1,9 @@
 /** Which screen is shown: what blocks the program, the start screen, the console, or the ballot box. */
 import { useEffect } from 'react';
+import { loadTexts } from '../../shared/text/load-texts';
 import { assertNever } from '../../shared/lib/assert-never';
 import { FileDrop } from '../components/file-drop';
 import { StartPage } from '../features/start/start-page';
-import { YearsPage } from '../features/results/years/years-page';
 import type { AppData } from '../store/core/app-state';
 import { dialogOf } from '../store/core/selectors';
 import { useApp, useWords } from '../store/react/store-context';
@@ -24,6 +24,11 @@ const QuestionDialog = onDemand(
   async () => (await import('./dialogs/question-dialog')).QuestionDialog,
 );
 const OpenDialog = onDemand(async () => (await import('./dialogs/open-dialog')).OpenDialog);
+const YearsPage = onDemand(async () => {
+  // Its slides are of workshops that were not opened.
+  await loadTexts();
+  return (await import('../features/results/years/years-page')).YearsPage;
+});
 
 /** Loads the code of the facilitator's other screens, in the order in which they may be needed. */
 export const SCREENS: readonly (() => Promise<unknown>)[] = [
@@ -34,6 +39,7 @@ export const SCREENS: readonly (() => Promise<unknown>)[] = [
   CheckedFileDialog.load,
   BoxPage.load,
   AboutDialog.load,
+  YearsPage.load,
 ];
 
 export function App() {

@@ -8,4 +8,4 @@ const root = pageRoot();
 
 // Loaded first, so that text is measured and drawn in the right face; if that fails, the system's face is used.
 await loadFonts().catch(() => undefined);
-startAudience(root);
+await startAudience(root);

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { AudienceView } from '../../shared/audience/audience-view';
 import { dictionaryFor } from '../../shared/text/dictionary';
+import { loadTexts } from '../../shared/text/load-texts';
 import { AudienceScreen } from '../audience/audience-screen';
 import { firstShown, showNext } from '../audience/reveal-motion';
 import { openAudienceLink, REMOTE_KEYS, type AudienceSize } from '../host/audience-channel';
@@ -71,7 +72,9 @@ function AudienceRoot() {
   );
 }
 
-export function startAudience(root: HTMLElement): void {
+export async function startAudience(root: HTMLElement): Promise<void> {
+  // The workshop's language comes with what the console sends.
+  await loadTexts();
   createRoot(root).render(
     <StrictMode>
       <AudienceRoot />

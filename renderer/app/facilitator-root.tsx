@@ -2,6 +2,7 @@
 import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '../components/error-boundary';
+import { loadTexts } from '../../shared/text/load-texts';
 import { createCatalogRepository } from '../db/catalog-repository';
 import { askToKeepStorage, hasBuckets } from '../db/open-bucket';
 import { openWorkshopRepository } from '../db/workshop-repository';
@@ -106,7 +107,7 @@ export function startFacilitator(
     listenToHost(store, host);
     watchStorage(store, host);
     void askToKeepStorage();
-    void start().finally(() => void loadInQuiet([() => connectRoom(store), ...SCREENS]));
+    void start().finally(() => void loadInQuiet([loadTexts, () => connectRoom(store), ...SCREENS]));
   };
   const onRefused = (): void => {
     store.setState({ phase: 'blocked', error: { code: 'second-window' } });

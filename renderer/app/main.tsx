@@ -12,7 +12,7 @@ async function start(root: HTMLElement): Promise<void> {
   await loadFonts().catch(() => undefined);
   if (location.hash === AUDIENCE_HASH) {
     createKeepAwake()(true);
-    (await import('./audience-root')).startAudience(root);
+    await (await import('./audience-root')).startAudience(root);
   } else startFacilitator(root, createBrowserHost(), { isResuming: false });
 }
 

@@ -20,7 +20,8 @@ const testsWith = (pattern: RegExp) =>
 const withDocument = testsWith(/^\/\/ @vitest-environment/m);
 const replacing = testsWith(/^vi\.mock\('\./m).filter((file) => withDocument.includes(file));
 
-const setupFiles = ['scripts/config/unit-setup.ts'];
+const words = 'shared/text/testing/every-text.ts';
+const setupFiles = [words, 'scripts/config/unit-setup.ts'];
 
 export default defineConfig({
   root,
@@ -35,7 +36,10 @@ export default defineConfig({
     // A test that never ends is told; none is timed, and browsers may run beside it.
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: [TESTS], exclude: withDocument } },
+      {
+        extends: true,
+        test: { name: 'unit', include: [TESTS], exclude: withDocument, setupFiles: [words] },
+      },
       {
         extends: true,
         test: { name: 'document', include: withDocument, exclude: replacing, setupFiles },

@@ -9,6 +9,8 @@ export const LANGUAGES = ['da', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 interface LanguageTraits {
+  /** Its own name for itself, which stands beside the others' whatever language is spoken. */
+  readonly name: string;
   /** How numbers, dates and lists are written, as Intl names it. */
   readonly locale: string;
   /** Which of a workshop's texts are shown: the first language, or the second if that text is blank. */
@@ -16,8 +18,8 @@ interface LanguageTraits {
 }
 
 export const LANGUAGE_TRAITS: Readonly<Record<Language, LanguageTraits>> = {
-  da: { locale: 'da-DK', texts: ['da', 'en'] },
-  en: { locale: 'en-GB', texts: ['en', 'da'] },
+  da: { name: 'Dansk', locale: 'da-DK', texts: ['da', 'en'] },
+  en: { name: 'English', locale: 'en-GB', texts: ['en', 'da'] },
 };
 
 /** A text that a workshop carries in each of its languages. */

@@ -1,32 +1,26 @@
 /** Soft hyphens at the syllables of long words: where the language's patterns break them (TeX's), with their faults mended. */
-import createHyphenator from 'hyphen';
-import danish from 'hyphen/patterns/da';
-import english from 'hyphen/patterns/en-us';
 import { localize, type Language, type LocalText } from '../lib/language';
 import { SOFT_HYPHEN } from '../lib/soft-hyphen';
-import { mendedBreaks } from './word-breaks';
+import { LEAST_BROKEN, mendedBreaks } from './word-breaks';
 
 /** Shorter words fit into any line there is, and stay as they are. */
 const LEAST_LETTERS = 14;
 /** What is longer is no word, and would take long. */
 const MOST_LETTERS = 80;
-/** No word shorter than this is broken anywhere. */
-const LEAST_BROKEN = 8;
 
-type Hyphenate = (text: string) => string;
+type Hyphenators = Readonly<Record<Language, () => (text: string) => string>>;
 
-/** Synchronous, because it is not asked to be otherwise; its types don't tell. */
-const hyphenatorOf = (patterns: typeof danish): Hyphenate =>
-  createHyphenator(patterns, {
-    hyphenChar: SOFT_HYPHEN,
-    minWordLength: LEAST_BROKEN,
-  }) as Hyphenate;
+let hyphenators: Hyphenators | null = null;
 
-/** Made on first use: reading the patterns takes some milliseconds, and most workshops have no such word. */
-const HYPHENATORS: Readonly<Record<Language, () => Hyphenate>> = {
-  da: once(() => hyphenatorOf(danish)),
-  en: once(() => hyphenatorOf(english)),
-};
+/** Loads the patterns: to be awaited before any text is broken (`load-texts.ts`). */
+export async function loadHyphenation(): Promise<void> {
+  hyphenators ??= (await import('./hyphenators')).HYPHENATORS;
+}
+
+/** Gives the patterns to whoever has them from the beginning. */
+export function provideHyphenation(patterns: Hyphenators): void {
+  hyphenators = patterns;
+}
 
 /**
  * `text` with soft hyphens in its long words, which then break at syllables where they must; otherwise it looks the same.
@@ -45,14 +39,10 @@ function broken(text: string, language: Language, least: number): string {
   const long = new RegExp(`\\p{L}{${least},}`, 'gu');
   return text.normalize('NFC').replace(long, (word) => {
     if (word.length > MOST_LETTERS) return word;
-    const pieces = HYPHENATORS[language]()(word).split(SOFT_HYPHEN);
+    if (!hyphenators) throw new Error('The patterns of where words break are not loaded');
+    const pieces = hyphenators[language]()(word).split(SOFT_HYPHEN);
     return mendedBreaks(pieces, language).join(SOFT_HYPHEN);
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** The text to show to readers of `language`, with soft hyphens: for paper and the ballot box, where lines are narrow. */

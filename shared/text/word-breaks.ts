@@ -22,6 +22,8 @@ const TAKES_S = /(?:dom|else|hed|ing|ion|se|skab|stand|tet)$/iu;
 /** Danish syllables don't begin with s and one of these. */
 const NOT_AFTER_S = /^[bdfghrs]/iu;
 
+/** No word shorter than this is broken anywhere. */
+export const LEAST_BROKEN = 8;
 /** At least so many letters stay before the first break, and after the last. */
 const LEAST_AT_ENDS = 2;
 

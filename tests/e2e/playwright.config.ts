@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import type { Options } from './support/fixtures.ts';
+import '../../shared/text/every-dictionary.ts';
 import { findBrowser, ORDER_FOR_TESTS } from '../../scripts/lib/browser/find-browser.mjs';
 
 // `npm test` sets CHROMIUM_PATH, which findBrowser reads first; null leaves Playwright's own browser.

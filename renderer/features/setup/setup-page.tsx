@@ -1,8 +1,7 @@
 /** Set-up: title, date, place, people, tables, language. Every valid value is saved as it is typed. */
 import { useRef } from 'react';
 import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
-import { WORKSHOP_LANGUAGES } from '../../../shared/lib/language';
-import { dictionaryFor } from '../../../shared/text/dictionary';
+import { LANGUAGE_TRAITS, WORKSHOP_LANGUAGES } from '../../../shared/lib/language';
 import { openRounds } from '../../store/core/selectors';
 import { ChoiceGroup } from '../../components/fields/choice-group';
 import { NumberField } from '../../components/fields/number-field';
@@ -109,7 +108,7 @@ export function SetupPage() {
             label={setup.language}
             choices={WORKSHOP_LANGUAGES.map((value) => ({
               value,
-              label: dictionaryFor(value).common.languageName,
+              label: LANGUAGE_TRAITS[value].name,
             }))}
             value={workshop.language}
             onChoose={(language) => void edit((current) => ({ ...current, language }))}

@@ -1,8 +1,7 @@
 /** The start screen: continue the newest workshop, make a new one from a pack or something earlier, or open one of the list. */
 import { useState } from 'react';
 import { PACKS } from '../../../shared/content/packs';
-import { LANGUAGES } from '../../../shared/lib/language';
-import { dictionaryFor } from '../../../shared/text/dictionary';
+import { LANGUAGES, LANGUAGE_TRAITS } from '../../../shared/lib/language';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { exportEnd } from '../../store/exports/export-words';
 import { WorkLine } from '../../store/react/work-line';
@@ -65,7 +64,7 @@ export function StartPage() {
               aria-pressed={candidate === language}
               onClick={() => void setLanguage(candidate)}
             >
-              {dictionaryFor(candidate).common.languageName}
+              {LANGUAGE_TRAITS[candidate].name}
             </button>
           ))}
         </p>

@@ -12,6 +12,7 @@ import {
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
 import { findRound } from '../../../shared/domain/session/session';
 import { err, ok } from '../../../shared/lib/result';
+import { loadTexts } from '../../../shared/text/load-texts';
 import { isHeldByDraft } from '../storage/memory-guard';
 import type { LibraryContext } from '../library/library-context';
 import type { BallotBoxActions, BoxData } from './ballot-box-state';
@@ -109,6 +110,8 @@ export function createBoxLockSlice(
         return true;
       }
       if (!read.value) return false;
+      // Voters read the workshop's language.
+      await loadTexts();
       const lock = resumedLock(read.value, now());
       const up = { phase: 'ballot-box', box: boxOf(lock, 'code', now()) } as const;
       const repository = await openRepository(lock.workshopId);

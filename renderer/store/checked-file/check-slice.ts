@@ -1,7 +1,7 @@
 /** Checks whether the numbers in a file of results are those that are stored. It changes nothing. */
 import type { Session } from '../../../shared/domain/session/session';
-import { checkNumbers, type CheckedNumbers } from '../../../shared/export/carried/check-numbers';
-import { readCarried } from '../../../shared/export/carried/read-carried';
+import type { CheckedNumbers } from '../../../shared/export/carried/check-numbers';
+import { loadTexts } from '../../../shared/text/load-texts';
 import type { Context } from '../shell/context';
 
 export type UnreadFile = 'foreign' | 'damaged' | 'too-large' | 'newer' | 'nothing';
@@ -58,6 +58,12 @@ export function createCheckSlice({ get, set, readStored, readNumbers }: Context)
     const found = await readNumbers(new Uint8Array(bytes));
     if (!found.ok) return unread(found.error);
     if (found.value.carried === null) return unread('nothing');
+    const [{ readCarried }, { checkNumbers }] = await Promise.all([
+      import('../../../shared/export/carried/read-carried'),
+      import('../../../shared/export/carried/check-numbers'),
+      // A file is in its workshop's language.
+      loadTexts(),
+    ]);
     const carried = readCarried(found.value.carried);
     if (!carried.ok) return unread(carried.error);
     const session = await sessionOf(carried.value.carried.workshop.id);

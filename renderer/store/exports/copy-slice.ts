@@ -1,12 +1,10 @@
 /** Copies the table of a round, or the minutes for a mail. What is copied is for others, so it counts as shown to them. */
-import { mailTexts } from '../../../shared/export/minutes/minutes';
 import {
   isUnseen,
   resultsDocument,
   roundsIn,
   type RoundPart,
 } from '../../../shared/export/results-document';
-import { copiedTable } from '../../../shared/export/tables/clipboard-table';
 import type { Session } from '../../../shared/domain/session/session';
 import { askToShow } from '../conduct/showing';
 import type { Context } from '../shell/context';
@@ -50,16 +48,22 @@ export function copiedParts(session: Session, what: Copied): readonly RoundPart[
     : results.filter(({ round }) => round.id === what.roundId);
 }
 
-function textsOf(session: Session, what: Copied) {
+async function textsOf(session: Session, what: Copied) {
   const document = resultsDocument(session);
-  return what.kind === 'minutes' ? mailTexts(document) : copiedTable(document, what.roundId);
+  if (what.kind === 'minutes') {
+    const { mailTexts } = await import('../../../shared/export/minutes/minutes');
+    return mailTexts(document);
+  }
+  const { copiedTable } = await import('../../../shared/export/tables/clipboard-table');
+  return copiedTable(document, what.roundId);
 }
 
 export function createCopySlice({ get, set, host }: Context): CopyActions {
   const copy = async (what: Copied): Promise<void> => {
     const { session } = get();
-    const texts = session && textsOf(session, what);
-    if (!texts) return;
+    const texts = session && (await textsOf(session, what));
+    // Nothing is noted in another workshop, should it have been opened meanwhile.
+    if (!texts || get().session?.workshop.id !== session.workshop.id) return;
     const { workshop } = session;
     const shown = { workshop, parts: copiedParts(session, what), steps: [] };
     const noted = await get().noteShown(roundsIn(shown));

@@ -5,6 +5,7 @@ import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-fi
 import type { AppError } from '../../../shared/errors/app-error';
 import { localIsoDate } from '../../../shared/lib/local-date';
 import { err, ok, type Result } from '../../../shared/lib/result';
+import { loadDictionaries } from '../../../shared/text/dictionary';
 import type { Done } from '../core/app-state';
 import type { FileContext } from './file-context';
 
@@ -43,6 +44,8 @@ export function createReuseFileSlice({
     const read = await readStored(workshopId);
     if (!read.ok) return read;
     const made = { id: newId(), date: localIsoDate(now()) };
+    // The file is named in the workshop's language.
+    await loadDictionaries();
     const session = reuseSession(read.value, made, 'template');
     const marked = { ...session, workshop: { ...session.workshop, isTemplate: true } };
     return ok({

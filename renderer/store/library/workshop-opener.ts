@@ -3,6 +3,7 @@ import { isOfAnotherDay } from '../../../shared/domain/round/room-timer';
 import type { Session } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
+import { loadTexts } from '../../../shared/text/load-texts';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { AppData, Done } from '../core/app-state';
 import type { Context } from '../shell/context';
@@ -63,7 +64,8 @@ export function createWorkshopOpener(
 ): WorkshopOpener {
   let running: Promise<unknown> | null = null;
   const run = async (action: () => Done): Done => {
-    const done = writer.idle().then(() => (isHeldByMemory(get, set) ? ok(undefined) : action()));
+    const ready = Promise.all([writer.idle(), loadTexts()]);
+    const done = ready.then(() => (isHeldByMemory(get, set) ? ok(undefined) : action()));
     running = done;
     return done.finally(() => {
       running = null;

@@ -2,6 +2,7 @@
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import type { DataPlace } from '../../../shared/ipc/contract';
 import type { Language } from '../../../shared/lib/language';
+import { loadDictionary } from '../../../shared/text/dictionary';
 import type { Draft, AppData, Done } from '../core/app-state';
 import type { Hint } from '../core/hint';
 import type { Question } from '../core/question';
@@ -62,9 +63,12 @@ export function createShellSlice({ get, set, catalog, host, writer }: Context): 
   return {
     readLanguage: async () => {
       const language = await catalog.readSetting('interface-language');
-      if (language.ok) set({ language: language.value });
+      if (!language.ok) return;
+      await loadDictionary(language.value);
+      set({ language: language.value });
     },
     setLanguage: async (language) => {
+      await loadDictionary(language);
       set({ language });
       const written = await catalog.writeSetting('interface-language', language);
       if (!written.ok) set({ error: written.error });

@@ -1,5 +1,6 @@
 /** In the browser: the package of a conference of two votes that the room has seen whole, by the program's own writers. */
 import '../../../renderer/app/styles';
+import '../../../shared/text/testing/every-text';
 import { EXPORT_WRITERS } from '../../../renderer/export/export-writers';
 import { zipped } from '../../../renderer/export/zip-files';
 import { packFiles } from '../../../renderer/store/exports/pack-files';

@@ -1,5 +1,6 @@
 /** In the browser: the slides of a conference as PNG, by the program and by what people would use instead. Each way draws its slides anew. */
 import '../../../renderer/app/styles';
+import '../../../shared/text/testing/every-text';
 import { snapdom } from '@zumer/snapdom';
 import { toBlob } from 'html-to-image';
 import html2canvas from 'html2canvas-pro';

@@ -4,7 +4,6 @@ import { plural } from '../../lib/format';
 export const common = {
   appName: 'Pejling',
   tagline: 'Afstemninger i salen. Uden internet, på én computer.',
-  languageName: 'Dansk',
   ok: 'OK',
   /** Said at the first Esc in a dialog in which something was typed. */
   escapeAsks: 'Det, du har skrevet, er ikke gemt. Tryk Esc igen for at lukke uden at gemme.',

@@ -10,7 +10,6 @@ export function numberedTables(list: string): string {
 export const common: typeof danish = {
   appName: 'Pejling',
   tagline: 'Live votes in the room. No internet, one computer.',
-  languageName: 'English',
   ok: 'OK',
   escapeAsks: 'What you have typed is not saved. Press Esc again to close without saving.',
   cancel: 'Cancel',

@@ -1,4 +1,5 @@
 /** The native menu: the command list in both languages. */
+import { LANGUAGE_TRAITS } from '../../../shared/lib/language.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { AGENDA, Facilitator } from '../support/conduct/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -23,7 +24,7 @@ test('its headings and items speak the language of the interface', async ({ app,
       danish.menu.roles.quit,
     ]),
   );
-  await page.getByRole('button', { name: english.common.languageName }).click();
+  await page.getByRole('button', { name: LANGUAGE_TRAITS.en.name }).click();
   await expect
     .poll(async () => labels(await desktop.menu.items()))
     .toEqual(Object.values(english.menu.headings));

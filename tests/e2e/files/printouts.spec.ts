@@ -1,5 +1,6 @@
 /** The printouts as the printer gets them: as many A4 pages as announced, nothing cut off, in both languages. */
 import type { Page } from '@playwright/test';
+import { LANGUAGE_TRAITS } from '../../../shared/lib/language.ts';
 import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary.ts';
 import { LONG } from '../../fixtures/gallery/long-titles.ts';
 import { DANISH, ENGLISH, Facilitator } from '../support/conduct/facilitator.ts';
@@ -20,7 +21,7 @@ for (const language of LANGUAGES) {
 
   test(`as many pages as announced, each an A4 sheet (${language}) @thorough`, async ({ app }) => {
     const { page } = app;
-    await page.getByRole('button', { name: words.common.languageName }).click();
+    await page.getByRole('button', { name: LANGUAGE_TRAITS[language].name }).click();
     await expect(page.getByText(words.common.tagline)).toBeVisible();
     await page.getByRole('button', { name: words.start.create }).focus();
     const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
@@ -63,7 +64,7 @@ for (const language of LANGUAGES) {
 
   test(`the longest titles still fit their sheets (${language})`, async ({ app }) => {
     const { page } = app;
-    await page.getByRole('button', { name: words.common.languageName }).click();
+    await page.getByRole('button', { name: LANGUAGE_TRAITS[language].name }).click();
     await expect(page.getByText(words.common.tagline)).toBeVisible();
     await page.getByRole('button', { name: words.start.create }).focus();
     const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
@@ -117,7 +118,7 @@ for (const language of LANGUAGES) {
 
   test(`ballots for everyone, and codes (${language})`, async ({ app }) => {
     const { page } = app;
-    await page.getByRole('button', { name: words.common.languageName }).click();
+    await page.getByRole('button', { name: LANGUAGE_TRAITS[language].name }).click();
     await expect(page.getByText(words.common.tagline)).toBeVisible();
     await page.getByRole('button', { name: words.start.create }).focus();
     const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);

@@ -1,4 +1,5 @@
 /** The start page as a library, the first try, and an arrangement without anything: in every size and both languages. */
+import { LANGUAGE_TRAITS } from '../../../shared/lib/language.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { PAGES } from '../../../shared/domain/session/pages.ts';
 import { LONG } from '../../fixtures/gallery/long-titles.ts';
@@ -32,7 +33,7 @@ for (const language of LANGUAGES) {
   test(`the library (${language})`, async ({ app }, info) => {
     const { page } = app;
     const look = new Inspection(info);
-    await page.getByRole('button', { name: common.languageName }).click();
+    await page.getByRole('button', { name: LANGUAGE_TRAITS[language].name }).click();
     await expect(page.getByText(common.tagline)).toBeVisible();
     await look.console(page, 'first time');
     await page.evaluate(seedLines, LINES);
@@ -61,7 +62,7 @@ for (const language of LANGUAGES) {
     const { page } = app;
     const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
     const look = new Inspection(info);
-    await page.getByRole('button', { name: common.languageName }).click();
+    await page.getByRole('button', { name: LANGUAGE_TRAITS[language].name }).click();
     await page.getByRole('button', { name: library.guide.begin, exact: true }).click();
     await expect(consoleHead(page)).toBeVisible();
     await look.console(page, 'first try, at its beginning');

@@ -1,4 +1,5 @@
 /** Arrangements side by side, in all sizes and both languages: nothing to compare, two, three with tables of their own, by role, and a slide seen large. */
+import { LANGUAGE_TRAITS } from '../../../shared/lib/language.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { lastYear, roleYear, thisYear, twoYearsAgo } from '../../fixtures/years.ts';
 import { consoleHead, startPage } from '../support/conduct/console.ts';
@@ -16,7 +17,7 @@ for (const language of LANGUAGES) {
     test(`arrangements side by side (${language}, ${titles})`, async ({ app }, info) => {
       const { page } = app;
       const look = new Inspection(info, titles);
-      await page.getByRole('button', { name: common.languageName }).click();
+      await page.getByRole('button', { name: LANGUAGE_TRAITS[language].name }).click();
       await expect(page.getByText(common.tagline)).toBeVisible();
       const all = [
         ...[lastYear(language, titles), thisYear(language, titles), twoYearsAgo(language, titles)],

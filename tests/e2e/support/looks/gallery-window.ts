@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import type { Session } from '../../../../shared/domain/session/session.ts';
 import { writeWorkshopFile } from '../../../../shared/file-format/write-workshop-file.ts';
 import { dictionaryFor, type Dictionary } from '../../../../shared/text/dictionary.ts';
-import type { Language } from '../../../../shared/lib/language.ts';
+import { LANGUAGE_TRAITS, type Language } from '../../../../shared/lib/language.ts';
 import { Conference, type Setting } from '../../../fixtures/gallery/conference.ts';
 import type { AppWindow } from '../hosts/app-window.ts';
 import { dropText } from '../files/browser-files.ts';
@@ -44,7 +44,7 @@ export class GalleryWindow {
   static async begin({ page }: Pick<AppWindow, 'page'>, language: Language) {
     const gallery = new GalleryWindow(page, language);
     const { common, start } = gallery.words;
-    await page.getByRole('button', { name: common.languageName }).click();
+    await page.getByRole('button', { name: LANGUAGE_TRAITS[language].name }).click();
     await expect(page.getByText(common.tagline)).toBeVisible();
     await page.getByRole('button', { name: start.create }).focus();
     return gallery;
