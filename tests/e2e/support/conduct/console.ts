@@ -1,5 +1,6 @@
 /** Where things are in the facilitator's window, found as a person finds them: by role, label and words, in either language. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import '../../../../shared/text/every-dictionary.ts';
 import { dictionaryFor, type Dictionary } from '../../../../shared/text/dictionary.ts';
 
 const LANGUAGES = [dictionaryFor('da'), dictionaryFor('en')];
