@@ -2,8 +2,6 @@
  * A browser that nothing looks into while a page starts. With an inspector attached, V8 works out the place in the source of each error
  * that is made, by parsing all of the script again: that costs the program tens of milliseconds, and people none.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BROWSER_ARGS } from '../conference/conductor.mjs';
 import { startBackground } from '../project/background.mjs';
@@ -29,10 +27,9 @@ export async function startPlainBrowser(executable, profile) {
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
   const command = ['sh', '-c', 'exec "$@" 2>&1', 'sh', executable, ...own, ...BROWSER_ARGS];
   const isReady = (/** @type {string} */ line) => line.includes('DevTools listening');
-  const { end } = await startBackground(command, { env: {}, isReady });
-  const [port = ''] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split(
-    '\n',
-  );
+  const { line, end } = await startBackground(command, { env: {}, isReady });
+  // «… on ws://127.0.0.1:<port>/…»: there is also a file with the port, but not always by now.
+  const [, port = ''] = /:(\d+)\//.exec(line) ?? [];
   const ask = (/** @type {string} */ what, method = 'GET') =>
     fetch(`http://127.0.0.1:${port}/json/${what}`, {
       method,
