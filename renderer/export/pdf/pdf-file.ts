@@ -32,7 +32,6 @@ export interface TagAbout {
 }
 
 const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
-const WEIGHTS = [400, 600, 700] as const;
 /** The size in which texts are measured. */
 const UNIT = 1000;
 
@@ -45,8 +44,6 @@ interface WithFonts {
 interface WithFont {
   readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (point: number) => boolean } };
 }
-
-const SCRIPTS = ['latin', 'latin-ext'] as const;
 
 /** The name under which pdfkit knows a font file. */
 function fontName(weight: Weight, script: Script): string {
@@ -77,6 +74,7 @@ export class PdfFile {
   readonly root: Structure;
   readonly #chunks: Uint8Array[] = [];
   readonly #ended: Promise<void>;
+  readonly #fonts = new Set<string>();
   readonly #glyphs = new Map<string, boolean>();
   readonly #widths = new Map<string, number>();
 
@@ -101,11 +99,6 @@ export class PdfFile {
       },
       font: plainBytes(400, 'latin'),
     } as unknown as PDFKit.PDFDocumentOptions);
-    for (const weight of WEIGHTS) {
-      for (const script of SCRIPTS) {
-        this.doc.registerFont(fontName(weight, script), plainBytes(weight, script));
-      }
-    }
     this.#ended = new Promise((resolve, reject) => {
       this.doc.on('data', (chunk: Uint8Array) => this.#chunks.push(new Uint8Array(chunk)));
       this.doc.on('end', resolve);
@@ -123,6 +116,14 @@ export class PdfFile {
     this.doc.outline.addItem(titleText(title));
   }
 
+  /** Sets the font of what is drawn next. A font is unpacked when it is first used, since all at once take too long for one task. */
+  #use(weight: Weight, script: Script): PDFKit.PDFDocument {
+    const name = fontName(weight, script);
+    if (!this.#fonts.has(name)) this.doc.registerFont(name, plainBytes(weight, script));
+    this.#fonts.add(name);
+    return this.doc.font(name);
+  }
+
   /** The text in runs that each have a font. */
   runs(text: string, weight: Weight): readonly GlyphRun[] {
     return glyphRuns(text, (script, codePoint) => this.#hasGlyph(weight, script, codePoint));
@@ -132,7 +133,7 @@ export class PdfFile {
     const name = `${fontName(weight, script)} ${codePoint}`;
     const known = this.#glyphs.get(name);
     if (known !== undefined) return known;
-    this.doc.font(fontName(weight, script));
+    this.#use(weight, script);
     const has = (this.doc as unknown as WithFont)._font.font.hasGlyphForCodePoint(codePoint);
     this.#glyphs.set(name, has);
     return has;
@@ -144,7 +145,7 @@ export class PdfFile {
     const known = this.#widths.get(name);
     if (known !== undefined) return (known * size) / UNIT;
     const width = this.runs(text, weight).reduce((sum, run) => {
-      this.doc.font(fontName(weight, run.script)).fontSize(UNIT);
+      this.#use(weight, run.script).fontSize(UNIT);
       return sum + this.doc.widthOfString(run.text, { features: ['tnum'] });
     }, 0);
     this.#widths.set(name, width);
@@ -182,7 +183,7 @@ export class PdfFile {
     let at = x;
     doc.fillColor(rgb(colour));
     for (const run of runs) {
-      doc.font(fontName(weight, run.script)).fontSize(set);
+      this.#use(weight, run.script).fontSize(set);
       doc.text(run.text, at, baseline, {
         lineBreak: false,
         baseline: 'alphabetic',

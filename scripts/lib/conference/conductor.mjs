@@ -35,6 +35,13 @@ export async function load(file) {
   return module;
 }
 
+/** @param {Page} page @returns {Promise<Facilitator>} */
+async function facilitatorAt(page) {
+  /** @type {typeof import('../../../tests/e2e/support/conduct/facilitator.ts')} */
+  const { Facilitator } = await load('tests/e2e/support/conduct/facilitator.ts');
+  return new Facilitator(page);
+}
+
 /**
  * Opens the program in a headless browser with a profile of its own, and closes it when `work` is done.
  * @template T
@@ -43,11 +50,8 @@ export async function load(file) {
  * @param {readonly string[]} [args] more of the browser's
  */
 export async function withProgram(browser, work, args = []) {
-  const support = 'tests/e2e/support';
   /** @type {typeof import('../../../tests/e2e/support/hosts/one-file-app.ts')} */
-  const { OneFileApp } = await load(`${support}/hosts/one-file-app.ts`);
-  /** @type {typeof import('../../../tests/e2e/support/conduct/facilitator.ts')} */
-  const { Facilitator } = await load(`${support}/conduct/facilitator.ts`);
+  const { OneFileApp } = await load('tests/e2e/support/hosts/one-file-app.ts');
   const app = await OneFileApp.launch(path.join(root, ONE_FILE), {
     executablePath: browser,
     viewport: { width: 1440, height: 900 },
@@ -57,7 +61,7 @@ export async function withProgram(browser, work, args = []) {
     args: [...BROWSER_ARGS, ...args],
   });
   try {
-    return await work(new Conductor(app, new Facilitator(app.page)));
+    return await work(new Conductor(app, await facilitatorAt(app.page)));
   } finally {
     await app.dispose();
   }
@@ -69,6 +73,15 @@ export class Conductor {
     this.app = app;
     this.facilitator = facilitator;
     this.page = app.page;
+  }
+
+  /** Starts the browser again, with what is stored, and goes on with the workshop that was open. */
+  async startAgain() {
+    this.page = await this.app.launchAgain();
+    this.facilitator = await facilitatorAt(this.page);
+    await this.page.locator('.start').first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.console-head').waitFor();
   }
 
   /** @param {number} present @param {number} tables */
