@@ -68,7 +68,7 @@ export const collect: typeof danishCollect = {
   recordAnyway: 'Record as it stands',
   anywayKey: 'Shift+Enter',
   entryHint: 'Type the table’s number and Enter. Enter alone takes the next one missing.',
-  rowHint: 'One digit per field · + before two digits · Enter moves on · Esc clears',
+  rowHint: 'One digit per field · + before two digits · Enter on · Esc clears',
   replaces: (table) =>
     `Table ${table} is already recorded. The new numbers replace the old ones when you press Enter.`,
   removeSlip: (table) => `Remove the slip from table ${table}`,
