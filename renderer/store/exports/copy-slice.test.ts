@@ -81,3 +81,17 @@ it('the minutes are asked about where they tell what the room has not seen, and 
   expect(copied[0]).toContain('<h2>1. Kort fortalt</h2>');
   expect(copied[1]).toContain('1. KORT FORTALT');
 });
+
+it('is not copied, nor noted as shown, once another workshop is open', async () => {
+  const { store, copies, noteShown } = program();
+  const { copyResults, session } = store.getState();
+  copyResults(tableOf('second'), true);
+  if (!session) throw new Error('No workshop is open');
+  store.setState({ session: { ...session, workshop: { ...session.workshop, id: 'other' } } });
+  copyResults(tableOf('third'), true);
+  await vi.waitFor(() => {
+    expect(store.getState().copied).toEqual(tableOf('third'));
+  });
+  expect(noteShown).toHaveBeenCalledExactlyOnceWith(['third']);
+  expect(copies()).toHaveLength(1);
+});
