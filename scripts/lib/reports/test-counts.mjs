@@ -120,14 +120,17 @@ function part(name, file, count, failures) {
 }
 
 /**
- * The sum of parts, in which one that did not run at all counts as a failure.
+ * The sum of parts, in which one that did not run at all counts as a failure. There are at least as many failures as commands that did not pass:
+ * not each of them counts tests.
  * @param {readonly { name: string, counts: Counts }[]} parts
+ * @param {readonly string[]} stopped the names of the commands that did not pass
  */
-export function sumOfParts(parts) {
+export function sumOfParts(parts, stopped) {
   const idle = parts.filter(({ counts }) => counts.passed + counts.failed === 0);
   const missing = { passed: 0, failed: idle.length, skipped: 0 };
+  const sum = addCounts([...parts.map(({ counts }) => counts), missing]);
   return {
-    counts: addCounts([...parts.map(({ counts }) => counts), missing]),
+    counts: { ...sum, failed: Math.max(sum.failed, stopped.length) },
     idle: idle.map(({ name }) => name),
   };
 }

@@ -54,14 +54,27 @@ describe('the sum of CI’s parts', () => {
   });
 
   it('is the sum of those that ran', () => {
-    const { counts, idle } = sumOfParts([part('unit tests', 400, 1), part('on Electron', 50, 2)]);
+    const { counts, idle } = sumOfParts(
+      [part('unit tests', 400, 1), part('on Electron', 50, 2)],
+      [],
+    );
     expect(summaryLine(counts)).toBe('450 passed, 3 failed');
     expect(idle).toEqual([]);
   });
 
   it('counts a part that did not run as a failure, and names it', () => {
-    const { counts, idle } = sumOfParts([part('unit tests', 400, 0), part('on Electron', 0, 0)]);
+    const { counts, idle } = sumOfParts(
+      [part('unit tests', 400, 0), part('on Electron', 0, 0)],
+      [],
+    );
     expect(summaryLine(counts)).toBe('400 passed, 1 failed');
     expect(idle).toEqual(['on Electron']);
+  });
+
+  it('has a failure where a command that counts no tests did not pass', () => {
+    const parts = [part('unit tests', 400, 0), part('on Electron', 50, 0)];
+    expect(summaryLine(sumOfParts(parts, ['Office samples']).counts)).toBe('450 passed, 1 failed');
+    const red = [part('unit tests', 400, 3), part('on Electron', 50, 0)];
+    expect(summaryLine(sumOfParts(red, ['npm test']).counts)).toBe('450 passed, 3 failed');
   });
 });

@@ -1,5 +1,4 @@
 /** A vote kept in a file: saved, opened on another computer, followed, found again; and the slides in a folder. */
-import { localIsoDate } from '../../../shared/lib/local-date.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { wholenessFive } from '../../../shared/content/leadership-chain-2025/wholeness-five.ts';
@@ -16,6 +15,7 @@ import {
   newFolder,
   readDocument,
   storedSession,
+  suggestedName,
   SAMPLE_TITLE,
 } from '../support/files/file-on-disk.ts';
 import { expect } from '../support/fixtures.ts';
@@ -136,9 +136,7 @@ test('a dialog that is cancelled changes nothing', async ({ app, desktop }) => {
   await expect.poll(asked).toEqual(['save', 'save', 'open']);
   const [dialog] = await desktop.dialogs.asked();
   expect(dialog?.text).toBe(words.desktop.saveTitle);
-  expect(path.basename(dialog?.defaultPath ?? '')).toBe(
-    `Reformer og ledelsesudvikling ${localIsoDate(Date.now())}.pejling`,
-  );
+  expect(path.basename(dialog?.defaultPath ?? '')).toBe(await suggestedName(app.page));
   expect(path.dirname(dialog?.defaultPath ?? '')).toBe(desktop.folders.documents);
   await expectKeptHere(app.page);
   await record(me, SECOND);

@@ -1,5 +1,4 @@
 /** The one-file edition keeps a vote in a file: through the browser's own pickers, or among the downloads. */
-import { localIsoDate } from '../../../shared/lib/local-date.ts';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -25,6 +24,7 @@ import {
   newFolder,
   slipsIn,
   storedSession,
+  suggestedName,
   textElsewhere,
   SAMPLE_TITLE,
   withSlip,
@@ -50,8 +50,6 @@ test.use({ keepsProfile: true });
 const words = dictionaryFor('da');
 const { fileQuestions, files } = words;
 const NAME = 'Nørre Åby.pejling';
-/** The title, and the day on which the workshop was made. */
-const SUGGESTED = `Reformer og ledelsesudvikling ${localIsoDate(Date.now())}.pejling`;
 
 async function documentIn(page: Page, name: string): Promise<FileDocument> {
   return documentOf((await textOnShelf(page, name)) ?? '');
@@ -84,7 +82,7 @@ async function saveVote(app: AppWindow): Promise<Facilitator> {
 test('a vote is saved in a picked file, which follows, and opened from it', async ({ app }) => {
   const { page } = app;
   const me = await saveVote(app);
-  expect(await askedOfBrowser(page)).toEqual([`save ${SUGGESTED}`]);
+  expect(await askedOfBrowser(page)).toEqual([`save ${await suggestedName(page)}`]);
   await record(me, SECOND);
   await expectSlips(page, NAME, [FIRST, SECOND]);
   const saved = await documentIn(page, NAME);
@@ -181,8 +179,8 @@ test('without pickers it is downloaded, and chosen in a field @thorough', async 
   const me = await openRound(page, 3);
   await record(me, FIRST);
   const { name, bytes } = await app.savedFile(() => me.press('Control+s'));
-  expect(name).toBe(SUGGESTED);
-  await expect(hint(page)).toHaveText(files.downloadedHint(SUGGESTED));
+  expect(name).toBe(await suggestedName(page));
+  await expect(hint(page)).toHaveText(files.downloadedHint(name));
   await expectKeptHere(page);
   const text = new TextDecoder().decode(bytes);
   expect(slipsIn(documentOf(text).session)).toEqual([FIRST]);

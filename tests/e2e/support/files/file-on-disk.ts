@@ -62,6 +62,12 @@ const SAMPLE_FILE = fileURLToPath(
 );
 export const SAMPLE_TITLE = 'Møde på Ærø';
 
+/** The name under which a new workshop of the first of the content packs is saved: by the day in the page's time zone, which may not be the test's. */
+export async function suggestedName(page: Page): Promise<string> {
+  const day = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+  return `Reformer og ledelsesudvikling ${day}.pejling`;
+}
+
 /** A new folder on the disk that goes when the program's own do. */
 export function newFolder({ profile }: Pick<AppWindow, 'profile'>): Promise<string> {
   return mkdtemp(path.join(profile, 'files-'));
