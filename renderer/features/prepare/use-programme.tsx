@@ -42,9 +42,10 @@ export function useProgramme(): Programme {
       setSaid(error && { text: rowsRefusalWords(error, texts), isWrong: true, itemId: chosen() });
       return false;
     }
-    const { items, greeting, other } = done.value;
+    const { items, polls, greeting, other } = done.value;
     const notes = [
       ...(items > 1 || afterId !== null ? [prepare.programme.inserted(items)] : []),
+      ...(polls > 0 ? [prepare.programme.polls(polls)] : []),
       ...(greeting > 0 ? [prepare.programme.greeting(greeting)] : []),
       ...(other
         ? [prepare.programme.otherStart(cut(other.title), other.written, other.planned)]

@@ -50,6 +50,8 @@ export type RowAct =
 /** What came of a pasted programme. */
 export interface PastedProgramme {
   readonly items: number;
+  /** How many of them are votes whose options nobody has written yet. */
+  readonly polls: number;
   /** Lines that only greet, and are no items. */
   readonly greeting: number;
   /** The first item that starts at another time than the programme says; null if none does. */
@@ -134,15 +136,16 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
       const items = pastedItems(text);
       const outcomes: Result<AddedItems, RowsRefusal>[] = [];
       const written = await asStep((session) => {
-        const added = addPastedItems(session, items, afterId, newId);
+        const made = { newId, newPoll: () => newPoll('choice', newId) };
+        const added = addPastedItems(session, items, afterId, made);
         outcomes.push(added);
         return added.ok ? added.value.change : null;
       });
       const [outcome] = outcomes;
       if (outcome && !outcome.ok) return outcome;
-      return outcome && written.ok
-        ? ok({ items: items.length, greeting: greetingLines(text), other: outcome.value.other })
-        : err(null);
+      if (!outcome || !written.ok) return err(null);
+      const { polls, other } = outcome.value;
+      return ok({ items: items.length, polls, greeting: greetingLines(text), other });
     },
     duplicateItem: (itemId) => asStep((session) => duplicateItem(session, itemId, newId)),
     removeItem: (itemId) => asStep((session) => removeItem(session, itemId)),

@@ -1,6 +1,6 @@
 /** A pasted programme in the «drejebog»: where it stands, when the day begins, and what is refused. */
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../testing/builders';
+import { choicePollOf, textOf } from '../testing/builders';
 import { sessionWith } from '../testing/sessions';
 import { newItem } from '../workshop/agenda-item';
 import { pastedItems } from '../workshop/pasted-agenda';
@@ -17,7 +17,13 @@ const session = (agenda: typeof old, startTime = '09:00') => ({
 });
 const add = (into: ReturnType<typeof session>, text: string, afterId: string | null = null) => {
   let made = 0;
-  return addPastedItems(into, pastedItems(text), afterId, () => `new-${(made += 1)}`);
+  const newId = () => `new-${(made += 1)}`;
+  const newPoll = () => ({
+    ...choicePollOf(['a', 'b']),
+    id: newId(),
+    title: textOf('Ny afstemning'),
+  });
+  return addPastedItems(into, pastedItems(text), afterId, { newId, newPoll });
 };
 const titles = (done: ReturnType<typeof add>) =>
   done.ok ? done.value.change.workshop?.agenda.map(({ title }) => title.da) : null;
@@ -51,6 +57,31 @@ describe('a pasted programme', () => {
     // Two items of half an hour stand before it.
     expect(other('10.00 Oplæg', session(old))).toBeNull();
     expect(other('11.00 Oplæg', session(old))).toMatchObject({ planned: '10:00' });
+  });
+
+  it('has a new poll and its round for each vote, with the question of the line', () => {
+    const long = `${'Hvad '.repeat(40)}nu?`;
+    const done = add(
+      session(old),
+      `Afstemning: Hvor langt er vi?\nPause\nAfstemning om løn\nAfstemning: ${long}`,
+    );
+    if (!done.ok) throw new Error('refused');
+    const { change, polls } = done.value;
+    const { agenda = [], polls: all = [] } = change.workshop ?? {};
+    expect(polls).toBe(3);
+    const asked = agenda.slice(2).map((item) => {
+      const poll = all.find(({ id }) => id === item.pollId);
+      const round = change.rounds?.find(({ pollId }) => pollId === item.pollId);
+      return [item.title.da, poll?.title.da ?? null, round?.state ?? null];
+    });
+    expect(asked).toEqual([
+      ['Hvor langt er vi?', 'Hvor langt er vi?', 'ready'],
+      ['Pause', null, null],
+      ['Afstemning om løn', 'Ny afstemning', 'ready'],
+      // More than a poll's question may be.
+      [`Afstemning: ${long}`, 'Ny afstemning', 'ready'],
+    ]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(3);
   });
 
   it('is refused as a whole where there is no room, or where a line is too long', () => {

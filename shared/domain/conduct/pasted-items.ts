@@ -2,11 +2,15 @@
 import { withInserted } from '../../lib/arrange';
 import type { LocalText } from '../../lib/language';
 import { err, ok, type Result } from '../../lib/result';
-import { AGENDA_LIMITS, PACK_TEXT_LIMITS } from '../limits/limits';
+import { AGENDA_LIMITS, PACK_TEXT_LIMITS, TEXT_LIMITS } from '../limits/limits';
 import type { RowsRefusal } from '../poll/edit-rows';
+import type { Poll } from '../poll/poll';
+import { methodFor } from '../poll/usual-method';
+import { createRound } from '../round/round';
 import type { Session, SessionChange } from '../session/session';
 import { newItem, type AgendaItem } from '../workshop/agenda-item';
 import { plannedStarts, timeOf } from '../workshop/agenda-times';
+import { questionIn } from '../workshop/item-words';
 import type { PastedItem } from '../workshop/pasted-agenda';
 
 /** An item whose planned start is another than the programme said. Times are HH:MM. */
@@ -18,29 +22,42 @@ export interface OtherStart {
 
 export interface AddedItems {
   readonly change: SessionChange;
+  /** How many votes are among the items: each is a new poll whose options nobody has written yet. */
+  readonly polls: number;
   /** The first item that starts at another time than it says; null if none does. */
   readonly other: OtherStart | null;
 }
 
+/** What is made anew: ids, and a poll without options of its own. */
+interface Made {
+  readonly newId: () => string;
+  readonly newPoll: () => Poll;
+}
+
 /**
- * The items after the item `afterId`, at the end for null, and the console at the last of them; refused as a whole if there is no room for
+ * The items after the item `afterId`, each vote among them with a new poll that asks what its line asks, at the end for null, and the console at the last of them; refused as a whole if there is no room for
  * them. The first item of an empty agenda sets when the day begins.
  */
 export function addPastedItems(
   { workshop, position }: Session,
   items: readonly PastedItem[],
   afterId: string | null,
-  newId: () => string,
+  made: Made,
 ): Result<AddedItems, RowsRefusal> {
   const count = workshop.agenda.length + items.length;
   const { items: most } = AGENDA_LIMITS;
   if (count > most) return err({ kind: 'too-many', rows: count, most });
   const long = items.findIndex(({ title }) => title.length > PACK_TEXT_LIMITS.agenda);
   if (long >= 0) return err({ kind: 'too-long', line: long + 1, most: PACK_TEXT_LIMITS.agenda });
-  const made = items.map((item) => itemFrom(item, newId()));
+  const added = items.map((item) => itemFrom(item, made));
+  const polls = added.flatMap(({ poll }) => (poll ? [poll] : []));
   const place = workshop.agenda.findIndex(({ id }) => id === afterId);
   const at = place < 0 ? workshop.agenda.length : place + 1;
-  const agenda = withInserted(workshop.agenda, at, made);
+  const agenda = withInserted(
+    workshop.agenda,
+    at,
+    added.map(({ item }) => item),
+  );
   const begins = workshop.agenda.length === 0 ? (items[0]?.start ?? null) : null;
   const startTime = begins === null ? workshop.startTime : timeOf(begins);
   const starts = plannedStarts(startTime, agenda).slice(at).map(timeOf);
@@ -49,17 +66,36 @@ export function addPastedItems(
     if (start === null || planned === undefined || planned === timeOf(start)) return [];
     return [{ title, written: timeOf(start), planned }];
   });
-  const agendaItemId = made.at(-1)?.id ?? position.agendaItemId;
+  const agendaItemId = added.at(-1)?.item.id ?? position.agendaItemId;
   return ok({
     change: {
-      workshop: { ...workshop, startTime, agenda },
+      workshop: { ...workshop, startTime, agenda, polls: [...workshop.polls, ...polls] },
+      ...(polls.length > 0
+        ? { rounds: polls.map((poll) => createRound(made.newId(), poll.id, methodFor(poll))) }
+        : {}),
       position: { ...position, agendaItemId },
     },
+    polls: polls.length,
     other: others[0] ?? null,
   });
 }
 
-function itemFrom({ kind, title, minutes }: PastedItem, id: string): AgendaItem {
-  const both: LocalText = { da: title, en: title };
-  return { ...newItem(kind, { id, title: both }), minutes };
+function itemFrom(
+  { kind, title, minutes }: PastedItem,
+  { newId, newPoll }: Made,
+): { readonly item: AgendaItem; readonly poll: Poll | null } {
+  const given = { id: newId(), title: inBoth(title) };
+  if (kind !== 'poll') return { item: { ...newItem(kind, given), minutes }, poll: null };
+  const blank = newPoll();
+  const item = { ...newItem(kind, given), minutes, pollId: blank.id };
+  const question = questionIn(title);
+  if (question === null || question.length > TEXT_LIMITS.pollTitle.read) {
+    return { item, poll: blank };
+  }
+  const own = { title: inBoth(question) };
+  return { item: { ...item, ...own }, poll: { ...blank, ...own } };
+}
+
+function inBoth(text: string): LocalText {
+  return { da: text, en: text };
 }

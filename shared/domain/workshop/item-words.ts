@@ -1,7 +1,7 @@
 /** Which kind of item a line of a programme is about, by the plain words that programmes have, in Danish and English. */
 import type { AgendaItemKind } from './agenda-item';
 
-/** Kinds that a programme's words tell. A vote is not among them: its question is not in a programme. */
+/** Kinds that words anywhere in a line tell. */
 type ToldKind = Exclude<AgendaItemKind, 'poll' | 'talk' | 'text'>;
 
 /** Words of each kind; the first kind with one of them is it. `*` stands for the rest of a word. */
@@ -20,15 +20,28 @@ const WORDS: readonly (readonly [ToldKind, readonly string[]])[] = [
 /** Only as the first word: «Kaffe» is a break, «Velkomst og kaffe» is not. */
 const FIRST_WORDS = /^(?:\p{L}*kaffe|strækben|refreshments)(?!\p{L})/iu;
 
+/**
+ * «Afstemning», «Afstemning 2: Hvor er potentialet størst?», «Live-afstemning om rekruttering». More is not a vote: «Afstemning af forventninger»
+ * makes expectations agree.
+ */
+const VOTE =
+  /^(?:\p{L}+-)?(?:afstemning|vote|poll)(?: (?:nr\.? ?)?\d{1,2})?(?: ?[:–—-] ?(?<question>.+)| (?:om|on|about) .+)?$/iu;
+
 const PATTERNS = WORDS.map(([kind, words]) => {
   const any = words.map((word) => word.replaceAll('*', String.raw`\p{L}*`)).join('|');
   return [kind, new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'iu')] as const;
 });
 
 /** The kind that the title's words tell; 'talk' if they tell none. */
-export function kindByWords(title: string): ToldKind | 'talk' {
+export function kindByWords(title: string): ToldKind | 'poll' | 'talk' {
+  if (VOTE.test(title)) return 'poll';
   const told = PATTERNS.find(([, pattern]) => pattern.test(title));
   return told?.[0] ?? (FIRST_WORDS.test(title) ? 'break' : 'talk');
+}
+
+/** The question of a vote if its line has one: what stands behind the colon; else null. */
+export function questionIn(title: string): string | null {
+  return VOTE.exec(title)?.groups?.question ?? null;
 }
 
 /** What the last line of a programme says when nothing comes after it. */

@@ -12,7 +12,7 @@ import { lengthIn, minutesUntil, spanIn } from './line-times';
 
 /** An item as a line tells it. */
 export interface PastedItem {
-  readonly kind: Exclude<AgendaItemKind, 'poll'>;
+  readonly kind: AgendaItemKind;
   readonly title: string;
   /** 0 … 600. */
   readonly minutes: number;

@@ -107,6 +107,8 @@ export const prepare = {
     newLine: 'Nyt punkt eller program',
     inserted: (count: number): string =>
       `${count} ${plural(count, 'punkt', 'punkter')} er sat ind.`,
+    polls: (count: number): string =>
+      `${count} ${plural(count, 'afstemning', 'afstemninger')} mangler svarmuligheder.`,
     greeting: (lines: number): string =>
       `${lines} ${plural(lines, 'linje ligner', 'linjer ligner')} en hilsen og er ikke taget med.`,
     otherStart: (title: string, written: string, planned: string): string =>

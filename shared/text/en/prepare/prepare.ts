@@ -104,6 +104,7 @@ export const prepare: typeof danish.prepare = {
   programme: {
     newLine: 'New item or programme',
     inserted: (count) => `${count} ${plural(count, 'item', 'items')} inserted.`,
+    polls: (count) => `${count} ${plural(count, 'vote needs its', 'votes need their')} options.`,
     greeting: (lines) =>
       `${lines} ${plural(lines, 'line looks', 'lines look')} like a greeting and ${plural(lines, 'is', 'are')} left out.`,
     otherStart: (title, written, planned) =>
