@@ -1,9 +1,16 @@
-/** Keeps the audience window up to date with the session, and lets the presenter remote step from there. */
+/** Keeps the audience window up to date with the session or the comparison, and lets the presenter remote step from there. */
+import type { AudienceView } from '../../../shared/audience/audience-view';
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
 import { openConsoleLink } from '../../host/audience-channel';
 import type { Session } from '../../../shared/domain/session/session';
+import { comparedOnScreen, type ComparedOnScreen } from '../../store/years/years-slice';
 import type { AppStore } from '../../store/core/app-state';
 import { runStroke } from './listen-for-commands';
+
+function comparedView({ slides, place, language, isBlack }: ComparedOnScreen): AudienceView {
+  const slide = slides[place]?.slide;
+  return isBlack || !slide ? { kind: 'black', language } : { kind: 'slide', language, slide };
+}
 
 export function connectProjector(store: AppStore): void {
   const link = openConsoleLink(crypto.randomUUID(), {
@@ -12,12 +19,22 @@ export function connectProjector(store: AppStore): void {
     onStroke: (stroke) => void runStroke(store, stroke, { isTyping: false, isRemote: false }),
   });
   let shown = '';
-  let told: Session | null = null;
+  let told: Session | ComparedOnScreen | null = null;
+  let isComparing = false;
   const show = (): void => {
-    const { session } = store.getState();
-    if (!session || session === told) return;
-    told = session;
-    const view = buildAudienceView(session);
+    const state = store.getState();
+    const { session } = state;
+    const compared = session ? null : comparedOnScreen(state);
+    const source = session ?? compared;
+    // What the room saw last stays when a workshop is left. A comparison that is closed does not: nobody could take it away.
+    if (source === told || (source === null && !isComparing)) return;
+    told = source;
+    isComparing = compared !== null;
+    const view = session
+      ? buildAudienceView(session)
+      : compared
+        ? comparedView(compared)
+        : ({ kind: 'black', language: state.language } as const);
     // Most changes of the session don't change what the room sees; an equal view is not sent again.
     const text = JSON.stringify(view);
     if (text === shown) return;

@@ -7,6 +7,7 @@ import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agend
 import type { AppState } from '../core/app-state';
 import { inSession, type Command } from '../core/command';
 import { currentItem, roundInView } from '../core/selectors';
+import { comparedOnScreen } from '../years/years-slice';
 import { isCountedDown } from './timer-commands';
 import { screenState } from './projector-slice';
 
@@ -42,6 +43,17 @@ function lastResult(state: AppState): Round | null {
   return (before.at(-1) ?? shown[0])?.round ?? null;
 }
 
+const canBlack = (state: AppState): boolean => inSession(state) || comparedOnScreen(state) !== null;
+
+function toggleBlack(state: AppState): void {
+  if (comparedOnScreen(state)) state.toggleComparedBlack();
+  else void state.toggleBlack();
+}
+
+const isBlack = (state: AppState): boolean =>
+  comparedOnScreen(state)?.isBlack ??
+  (inSession(state) && state.session?.projector.isBlack === true);
+
 export const PROJECTOR_COMMANDS = [
   {
     id: 'black',
@@ -49,8 +61,8 @@ export const PROJECTOR_COMMANDS = [
     keys: ['F9'],
     whileTyping: true,
     label: (words) => words.commands.black,
-    isAvailable: inSession,
-    run: (state) => void state.toggleBlack(),
+    isAvailable: canBlack,
+    run: toggleBlack,
   },
   {
     id: 'remote-black',
@@ -59,8 +71,8 @@ export const PROJECTOR_COMMANDS = [
     notWhileCollecting: true,
     whileTyping: false,
     label: (words) => words.commands.remoteBlack,
-    isAvailable: inSession,
-    run: (state) => void state.toggleBlack(),
+    isAvailable: canBlack,
+    run: toggleBlack,
   },
   {
     id: 'end-black',
@@ -68,8 +80,11 @@ export const PROJECTOR_COMMANDS = [
     keys: ['Escape'],
     whileTyping: false,
     label: (words) => words.commands.endBlack,
-    isAvailable: (state) => inSession(state) && state.session?.projector.isBlack === true,
-    run: (state) => void state.project({ isBlack: false }),
+    isAvailable: isBlack,
+    run: (state) => {
+      if (comparedOnScreen(state)) state.toggleComparedBlack();
+      else void state.project({ isBlack: false });
+    },
   },
   {
     id: 'show-title',
@@ -140,7 +155,7 @@ export const PROJECTOR_COMMANDS = [
     keys: ['F8'],
     whileTyping: true,
     label: (words) => words.commands.openAudience,
-    isAvailable: inSession,
+    isAvailable: (state) => inSession(state) || (state.phase === 'library' && state.years !== null),
     run: (state) => void state.openAudienceWindow(),
   },
   {

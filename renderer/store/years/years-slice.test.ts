@@ -8,13 +8,16 @@ import {
   slipOf,
 } from '../../../shared/domain/testing/builders';
 import { itemOf } from '../../../shared/domain/testing/sessions';
+import { slidesOf } from '../../../shared/export/results-document';
+import { yearsDocument } from '../../../shared/export/years/years-document';
 import { createCatalogRepository } from '../../db/catalog-repository';
 import { openWorkshopRepository } from '../../db/workshop-repository';
 import { emptyComputer } from '../../testing/empty-computer';
 import { fileText, newSession } from '../../testing/files';
 import { createProgram, MORNING, type Program } from '../../testing/program';
 import { summarize } from '../library/workshop-summary';
-import { comparisonOf, type Years } from './years-slice';
+import { commandForStroke } from '../commands/commands';
+import { comparedOnScreen, comparisonOf, type Years } from './years-slice';
 
 beforeEach(() => {
   emptyComputer();
@@ -114,6 +117,74 @@ it('ends where an arrangement is opened', async () => {
   await act.openWorkshop('year-2026');
   await act.leaveWorkshop();
   expect(program.store.getState().years).toBeNull();
+});
+
+describe('in the room', () => {
+  const seen = ({ store }: Program) => {
+    const shown = comparedOnScreen(store.getState());
+    return shown && [shown.slides[shown.place]?.name, shown.isBlack];
+  };
+  const press = ({ store }: Program, stroke: string) => {
+    const state = store.getState();
+    commandForStroke(state, stroke, { isTyping: false, isRemote: true })?.run(state);
+  };
+  const comparing = async () => {
+    const program = await computerWith(conducted(2025), conducted(2026));
+    await program.store.getState().openYears();
+    const compared = comparisonOf(yearsOf(program));
+    const [slide] = compared.ok ? slidesOf(yearsDocument(compared.value, 'da', false)) : [];
+    if (!slide) throw new Error('Nothing is compared.');
+    return { ...program, slides: ['a', 'b', 'c'].map((name) => ({ ...slide, name })) };
+  };
+
+  it('shows nothing before it is asked to, then the slide, and opens the audience window', async () => {
+    const program = await comparing();
+    const { store, host, slides } = program;
+    const opened = () => host.asked.filter((asked) => asked === 'audience window').length;
+    press(program, 'PageDown');
+    expect(seen(program)).toBeNull();
+    store.getState().showCompared(slides, 1, 'da');
+    expect(seen(program)).toEqual(['b', false]);
+    expect(opened()).toBe(1);
+    expect(host.asked.at(-1)).toBe('audience window');
+    expect(host.asked).toContain('awake');
+    store.getState().setAudience({ width: 1920, height: 1080 });
+    store.getState().showCompared(slides, 0, 'da');
+    expect(opened()).toBe(1);
+    store.getState().closeYears();
+    expect(host.asked.at(-1)).toBe('asleep');
+  });
+
+  it('is turned by the presenter remote, within its ends, and blacked', async () => {
+    const program = await comparing();
+    program.store.getState().showCompared(program.slides, 1, 'da');
+    press(program, 'PageDown');
+    press(program, 'PageDown');
+    expect(seen(program)).toEqual(['c', false]);
+    press(program, 'b');
+    expect(seen(program)).toEqual(['c', true]);
+    press(program, 'PageUp');
+    expect(seen(program)).toEqual(['b', false]);
+    press(program, 'F9');
+    press(program, 'Escape');
+    expect(seen(program)).toEqual(['b', false]);
+  });
+
+  it('keeps the slide, and only it, when other arrangements or roles are chosen, and ends with the comparison', async () => {
+    const program = await comparing();
+    const act = program.store.getState();
+    for (const choose of [
+      () => act.chooseConference('year-2025', false),
+      () => Promise.resolve(act.showRoles(true)),
+    ]) {
+      act.showCompared(program.slides, 1, 'da');
+      await choose();
+      press(program, 'PageDown');
+      expect(seen(program)).toEqual(['b', false]);
+    }
+    act.closeYears();
+    expect(seen(program)).toBeNull();
+  });
 });
 
 describe('choosing', () => {

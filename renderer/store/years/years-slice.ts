@@ -5,8 +5,10 @@ import {
   shownConference,
   type ShownConference,
 } from '../../../shared/domain/years/shown-conference';
+import type { Language } from '../../../shared/lib/language';
 import { ok } from '../../../shared/lib/result';
-import type { Done } from '../core/app-state';
+import type { NamedSlide } from '../../../shared/slides/slide-model';
+import type { AppState, Done } from '../core/app-state';
 import type { FileContext } from '../files/file-context';
 import type { ListedWorkshop } from '../library/library-slice';
 
@@ -14,6 +16,16 @@ import type { ListedWorkshop } from '../library/library-slice';
 export interface YearsRefusal {
   readonly why: 'template' | 'again' | 'unread' | 'nothingShown';
   readonly title: string;
+}
+
+/** What the room sees of a comparison. */
+export interface ComparedOnScreen {
+  /** Those that the presenter remote turns to. */
+  readonly slides: readonly NamedSlide[];
+  /** Which of them is shown, 0 first. */
+  readonly place: number;
+  readonly language: Language;
+  readonly isBlack: boolean;
 }
 
 export interface Years {
@@ -26,6 +38,8 @@ export interface Years {
   /** True while arrangements are being read. */
   readonly isReading: boolean;
   readonly refused: YearsRefusal | null;
+  /** Null until the facilitator shows a slide. */
+  readonly onScreen: ComparedOnScreen | null;
 }
 
 export interface YearsData {
@@ -44,6 +58,11 @@ export interface YearsActions {
   showRoles: (isByRole: boolean) => void;
   /** Lets the facilitator choose a file, and takes its arrangement along. */
   addYearsFile: () => Done;
+  /** Shows the room the slide at the place `place`, 0 first, and opens the audience window unless it is open. */
+  showCompared: (slides: readonly NamedSlide[], place: number, language: Language) => void;
+  /** Turns to the next slide or the one before; nothing happens at either end. */
+  stepCompared: (delta: 1 | -1) => void;
+  toggleComparedBlack: () => void;
 }
 
 declare module '../core/app-state' {
@@ -53,7 +72,7 @@ declare module '../core/app-state' {
 
 const NOTHING_CHOSEN: Years = {
   ...{ read: new Map(), fromFiles: [], chosen: [], isByRole: false, isReading: true },
-  refused: null,
+  ...{ refused: null, onScreen: null },
 };
 
 /** So many of the newest arrangements are read in search of two with a question in common. */
@@ -74,6 +93,20 @@ export function comparisonOf({
   return compareConferences(chosen.flatMap((id) => read.get(id) ?? []));
 }
 
+/** What the room sees of the comparison; null if it sees nothing of one. */
+export function comparedOnScreen({
+  phase,
+  years,
+}: Pick<AppState, 'phase' | 'years'>): ComparedOnScreen | null {
+  return phase === 'library' ? (years?.onScreen ?? null) : null;
+}
+
+/** What is shown stays shown whatever is chosen; the slides around it may not be what is chosen now. */
+function shownAlone(shown: ComparedOnScreen | null): ComparedOnScreen | null {
+  const slide = shown?.slides[shown.place];
+  return shown && slide ? { ...shown, slides: [slide], place: 0 } : null;
+}
+
 export function createYearsSlice({
   get,
   set,
@@ -83,7 +116,10 @@ export function createYearsSlice({
 }: FileContext): YearsActions {
   const change = (part: Partial<Years>): void => {
     const { years } = get();
-    if (years) set({ years: { ...years, ...part } });
+    if (!years) return;
+    const isOther = part.chosen !== undefined || part.isByRole !== undefined;
+    const onScreen = isOther ? shownAlone(years.onScreen) : years.onScreen;
+    set({ years: { ...years, onScreen, ...part } });
   };
   const keep = (conference: ShownConference): void => {
     const { years } = get();
@@ -130,6 +166,7 @@ export function createYearsSlice({
     },
     closeYears: () => {
       get().clearExport();
+      if (comparedOnScreen(get())) host.keepAwake(false);
       set({ years: null });
     },
     chooseConference: async (id, isChosen) => {
@@ -166,5 +203,19 @@ export function createYearsSlice({
           return Promise.resolve(ok(undefined));
         },
       ),
+    showCompared: (slides, place, language) => {
+      change({ onScreen: { slides, place, language, isBlack: false } });
+      host.keepAwake(true);
+      if (get().audience === null) void get().openAudienceWindow();
+    },
+    stepCompared: (delta) => {
+      const shown = comparedOnScreen(get());
+      const place = (shown?.place ?? 0) + delta;
+      if (shown?.slides[place]) change({ onScreen: { ...shown, place, isBlack: false } });
+    },
+    toggleComparedBlack: () => {
+      const shown = comparedOnScreen(get());
+      if (shown) change({ onScreen: { ...shown, isBlack: !shown.isBlack } });
+    },
   };
 }

@@ -27,6 +27,15 @@ export const years = {
     csv: 'CSV i en mappe',
   },
   save: 'Gem sammenligningen',
+  /** The projector. */
+  show: 'Vis på storskærmen',
+  showHint: 'Åbn et billede for at se det stort og vise det på storskærmen.',
+  onScreen: (name: string): string => `På storskærmen nu: ${name}`,
+  onScreenTag: 'på storskærmen',
+  next: 'Næste billede på storskærmen',
+  previous: 'Forrige billede på storskærmen',
+  nextShort: 'Næste billede',
+  previousShort: 'Forrige billede',
   empty: 'Der er ingen arrangementer at sammenligne endnu.',
   reading: 'Læser …',
   reasons: {

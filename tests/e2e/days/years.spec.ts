@@ -3,12 +3,13 @@ import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { lastYear, thisYear, twoYearsAgo } from '../../fixtures/years.ts';
 import { consoleHead, recentRows, startPage } from '../support/conduct/console.ts';
 import { dropText, givePickers, pickNext, writeOnShelf } from '../support/files/browser-files.ts';
+import { Wall } from '../support/conduct/wall.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { fileOf } from '../support/looks/gallery-window.ts';
 import type { Page } from '@playwright/test';
 import type { Session } from '../../../shared/domain/session/session.ts';
 
-const { common, years, results } = dictionaryFor('da');
+const { common, console, years, results } = dictionaryFor('da');
 
 /** Opens the file, and goes back to the start page. */
 async function takeIn(page: Page, session: Session): Promise<void> {
@@ -31,6 +32,49 @@ test('two clicks: the newest two with a question in common stand side by side, a
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: years.files.pptx, exact: true }).click();
   expect((await saving).suggestedFilename()).toMatch(/^Sammenligning.*\.pptx$/u);
+});
+
+test('the room sees a picture when it is asked for, the remote turns to the next, and the end is black', async ({
+  app,
+}) => {
+  const { page } = app;
+  await expect(startPage(page)).toBeVisible();
+  await takeIn(page, lastYear('da'));
+  await takeIn(page, thisYear('da'));
+  await page.getByRole('button', { name: years.command }).click();
+  const pictures = page.getByRole('button', { name: results.enlarge('') });
+  await expect(pictures.first()).toBeVisible();
+  await pictures.first().focus();
+  await page.keyboard.press('Enter');
+  const viewer = page.getByRole('dialog');
+  const name = (await viewer.getByRole('heading', { level: 2 }).textContent()) ?? '';
+  const show = viewer.getByRole('button', { name: years.show });
+  const wall = new Wall(await app.projectorWindow(() => show.press('Enter')));
+  await expect(wall.slide).toContainText(years.slide.notSame);
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status.filter({ hasText: years.onScreen(name) })).toHaveCount(1);
+  const first = (await wall.slide.textContent()) ?? '';
+
+  // Looking at others, and choosing other arrangements, changes nothing in the room.
+  await page.bringToFront();
+  await expect(viewer).toContainText(console.nowOnScreen);
+  await page.keyboard.press('ArrowRight');
+  await expect(viewer).toContainText(/Billede 2 af/u);
+  await expect(wall.slide).toHaveText(first);
+  await page.keyboard.press('Escape');
+  await wall.page.keyboard.press('PageDown');
+  await expect(wall.slide).not.toHaveText(first);
+  await wall.page.keyboard.press('b');
+  await expect(wall.slide).toHaveCount(0);
+  await wall.page.keyboard.press('b');
+  await expect(wall.slide).toHaveCount(1);
+  await wall.page.keyboard.press('PageUp');
+  await expect(wall.slide).toHaveText(first);
+  await page.getByRole('checkbox', { checked: true }).first().press('Space');
+  await expect(page.getByText(years.reasons['too-few'])).toBeVisible();
+  await expect(wall.slide).toHaveText(first);
+  await page.getByRole('button', { name: years.back }).click();
+  await expect(wall.slide).toHaveCount(0);
 });
 
 test('a file of another laptop is compared without being stored; other marks and a copy are told', async ({

@@ -1,4 +1,4 @@
-/** Arrangements side by side, in all sizes and both languages: nothing to compare, two, three with tables of their own, by role, and a slide seen large. */
+/** Arrangements side by side, in all sizes and both languages: nothing to compare, two, three with tables of their own, by role, and a slide seen large and shown. */
 import { LANGUAGE_TRAITS } from '../../../shared/lib/language.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { lastYear, roleYear, thisYear, twoYearsAgo } from '../../fixtures/years.ts';
@@ -47,7 +47,12 @@ for (const language of LANGUAGES) {
         .first()
         .click();
       await look.console(page, 'a slide seen large');
+      const show = page.getByRole('button', { name: years.show });
+      await app.projectorWindow(() => show.press('Enter'));
+      await page.bringToFront();
       await page.keyboard.press('Escape');
+      await expect(page.getByText(years.onScreenTag, { exact: true })).toBeVisible();
+      await look.console(page, 'a slide on the projector');
       for (const place of [0, 1, 2]) await box(place).uncheck();
       for (const place of [3, 4]) await box(place).check();
       await page.getByText(years.byRole).click();

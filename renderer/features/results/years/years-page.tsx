@@ -11,6 +11,7 @@ import { WorkLine } from '../../../store/react/work-line';
 import { comparisonOf, type Years } from '../../../store/years/years-slice';
 import { YearsChoice } from './years-choice';
 import { YearsFiles } from './years-files';
+import { YearsScreen } from './years-screen';
 import { YearsSlides } from './years-slides';
 import './years.css';
 
@@ -69,6 +70,7 @@ function Shown({
   return (
     <>
       <YearsFiles document={document} />
+      <YearsScreen />
       <YearsSlides slides={slidesOf(document)} />
       {alone.length > 0 && (
         <div className="years-alone">

@@ -1,14 +1,20 @@
-/** The slides of a comparison; each can be seen large, with the arrows to the next one. */
+/** The slides of a comparison; each can be seen large, with the arrows to the next one, and shown to the room. */
 import { useState } from 'react';
 import type { NamedSlide } from '../../../../shared/slides/slide-model';
 import { SlideStage } from '../../../slides/slide-stage';
 import { SlidePager } from '../slide-pager';
-import { useTexts } from '../../../store/react/store-context';
+import { Button } from '../../../components/button';
+import { useApp, useTexts } from '../../../store/react/store-context';
+import { comparedOnScreen } from '../../../store/years/years-slice';
 
 export function YearsSlides({ slides }: { readonly slides: readonly NamedSlide[] }) {
   const { words, language } = useTexts();
   const [large, setLarge] = useState<string | null>(null);
   const place = slides.findIndex(({ name }) => name === large);
+  const onScreen = useApp(comparedOnScreen);
+  const showCompared = useApp((state) => state.showCompared);
+  const shown = onScreen?.slides[onScreen.place]?.slide;
+  const isShown = shown !== undefined && slides[place]?.slide === shown;
   return (
     <>
       <ul className="result-slides">
@@ -23,15 +29,20 @@ export function YearsSlides({ slides }: { readonly slides: readonly NamedSlide[]
                 onClick={() => setLarge(name)}
               />
             </div>
-            <p>{name}</p>
+            <p>
+              {name} {slide === shown && <span className="badge">{words.years.onScreenTag}</span>}
+            </p>
           </li>
         ))}
       </ul>
       <SlidePager
         {...{ slides, place, language }}
+        said={isShown ? words.console.nowOnScreen : ''}
         onShow={setLarge}
         onClose={() => setLarge(null)}
-      />
+      >
+        <Button onClick={() => showCompared(slides, place, language)}>{words.years.show}</Button>
+      </SlidePager>
     </>
   );
 }
