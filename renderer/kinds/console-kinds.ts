@@ -1,20 +1,20 @@
 /** The console's part of every kind of poll. A new kind is a folder and a line here. */
-import type { Poll } from '../../shared/domain/poll/poll';
+import type { Poll, PollKind } from '../../shared/domain/poll/poll';
 import type { PollResult } from '../../shared/domain/result/result';
 import { allocation } from './allocation/allocation';
 import { choice } from './choice/choice';
-import type { ConsoleKind, Kind } from './parts/contract';
+import type { ConsoleKind } from './parts/contract';
 import { ranking } from './ranking/ranking';
 import { scale } from './scale/scale';
 
-const CONSOLE_KINDS: { readonly [K in Kind]: ConsoleKind<K> } = {
+const CONSOLE_KINDS: { readonly [K in PollKind]: ConsoleKind<K> } = {
   choice,
   scale,
   ranking,
   allocation,
 };
 
-function at<K extends Kind>(kind: K): ConsoleKind<K> {
+function at<K extends PollKind>(kind: K): ConsoleKind<K> {
   return CONSOLE_KINDS[kind];
 }
 

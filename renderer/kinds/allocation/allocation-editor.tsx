@@ -36,12 +36,7 @@ export function AllocationEditor({ poll }: { readonly poll: AllocationPoll }) {
           }}
         />
       </div>
-      <OptionRows
-        poll={poll}
-        onOptions={(change) =>
-          edit((current) => ({ ...current, options: change(current.options) }))
-        }
-      />
+      <OptionRows poll={poll} />
     </>
   );
 }

@@ -41,12 +41,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
           onChoose={(baseKind) => void edit((current) => ({ ...current, baseKind }))}
         />
       </div>
-      <OptionRows
-        poll={poll}
-        onOptions={(change) =>
-          edit((current) => ({ ...current, options: change(current.options) }))
-        }
-      />
+      <OptionRows poll={poll} />
     </>
   );
 }

@@ -7,18 +7,16 @@ import type { BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
 import type { BoxAct, BoxStep } from '../../../shared/domain/ballot-box/box-voter';
 import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
 import type { Cell, CellId } from '../../../shared/domain/kinds/cell';
-import type { Poll } from '../../../shared/domain/poll/poll';
+import type { PollKind, PollOf } from '../../../shared/domain/poll/poll';
 import type { Numbers } from '../../../shared/domain/recording/sum-check';
 import type { PollResult } from '../../../shared/domain/result/result';
 import type { Language } from '../../../shared/lib/language';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { CountGroup } from '../../components/fields/count-fields';
 
-export type Kind = Poll['kind'];
-export type PollOf<K extends Kind> = Extract<Poll, { readonly kind: K }>;
-export type ResultOf<K extends Kind> = Extract<PollResult, { readonly kind: K }>;
+export type ResultOf<K extends PollKind> = Extract<PollResult, { readonly kind: K }>;
 
-export interface ConsoleKind<K extends Kind = Kind> {
+export interface ConsoleKind<K extends PollKind = PollKind> {
   readonly names: Names<PollOf<K>>;
   /** The wordings and rules of a poll, below its question. */
   readonly Editor: ComponentType<{ readonly poll: PollOf<K> }>;

@@ -6,7 +6,7 @@ import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { packPoll } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
-import { useSession, useWords } from '../../store/react/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { AlikeNotice } from './alike-notice';
 import { BelongingNote } from './belonging-note';
 import { LocalField } from './local-field';
@@ -17,23 +17,20 @@ interface WithOptions {
   readonly options: readonly Option[];
 }
 
-export function OptionRows({
-  poll,
-  onOptions,
-}: {
-  readonly poll: Extract<Poll, WithOptions>;
-  /** Stores the poll with other options. */
-  readonly onOptions: (
-    change: (options: readonly Option[]) => readonly Option[],
-  ) => Promise<unknown>;
-}) {
+export function OptionRows({ poll }: { readonly poll: Extract<Poll, WithOptions> }) {
+  const editPoll = useApp((state) => state.editPoll);
   const { workshop } = useSession();
   const from = packPoll(workshop, poll.id);
   const original = from && 'options' in from ? from : null;
   const titles = poll.options.map(({ title }) => localize(title, workshop.language));
   const editOption = (id: string, change: Partial<Option>) =>
-    onOptions((options) =>
-      options.map((option) => (option.id === id ? { ...option, ...change } : option)),
+    editPoll(poll.id, (current) =>
+      'options' in current
+        ? {
+            ...current,
+            options: current.options.map((own) => (own.id === id ? { ...own, ...change } : own)),
+          }
+        : current,
     );
   return (
     <RowList poll={poll}>

@@ -32,6 +32,7 @@ export type OfAnyKind<T extends keyof KindTypes> = Kinds[keyof Kinds][T];
 
 export type Poll = OfAnyKind<'poll'>;
 export type PollKind = Poll['kind'];
+export type PollOf<K extends PollKind> = TypesOf<K>['poll'];
 
 type AnyRules = PollRules<{ readonly [T in keyof KindTypes]: OfAnyKind<T> }>;
 

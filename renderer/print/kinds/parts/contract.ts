@@ -1,15 +1,12 @@
 /** What printing needs from a kind of poll. A paper that a kind does not have is null and is not printed. */
 import type { ComponentType, ReactNode } from 'react';
-import type { Poll } from '../../../../shared/domain/poll/poll';
+import type { PollKind, PollOf } from '../../../../shared/domain/poll/poll';
 import type { Language } from '../../../../shared/lib/language';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 import type { BallotSize } from '../../size/ballot-size';
 import type { PrintSize } from '../../size/print-size';
 
-export type Kind = Poll['kind'];
-export type PollOf<K extends Kind> = Extract<Poll, { readonly kind: K }>;
-
-export interface PrintedKind<K extends Kind = Kind> {
+export interface PrintedKind<K extends PollKind = PollKind> {
   /** What participants do on their own paper: «Sæt op til 3 krydser.» */
   readonly howToMark: (poll: PollOf<K>, words: Dictionary['print']['participantSheet']) => string;
   /** To whom participants hand in a sheet of A4. */

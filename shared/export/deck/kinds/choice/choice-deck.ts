@@ -14,7 +14,8 @@ import type { Language } from '../../../../lib/language';
 import { placedName } from '../../parts/category-names';
 import type { DeckBody, DeckChart } from '../../parts/deck';
 import { chartAloud, itemAloud } from '../../parts/read-aloud';
-import { shareOf, sidesOf, type DeckContent, type DeckRules } from '../deck-rules';
+import { comparedBars } from '../compared-bars';
+import { shareOf, type DeckContent, type DeckRules } from '../deck-rules';
 
 export const CHOICE_DECK: DeckRules<
   RevealStepSlide | ChoiceResultSlide | MajoritySlide | ChoiceComparisonSlide
@@ -118,46 +119,13 @@ function allOptions(slide: ChoiceResultSlide, language: Language): DeckContent {
 }
 
 function compared(slide: ChoiceComparisonSlide, language: Language): DeckContent {
-  const { deck } = dictionaryFor(language);
-  const { rows, title, before, after } = slide;
-  const categories = rows.map((row) => placed(row, row.numbers.rank !== null));
-  const chart: DeckChart = {
-    alt: chartAloud(
-      title,
-      rows.map((row, place) =>
-        itemAloud(categories[place] ?? '', [
-          `${before.label} ${row.percentBefore}`,
-          `${after.label} ${row.percentAfter}`,
-          `${slide.pointsLabel} ${row.points}`,
-          `${slide.rankShiftLabel} ${row.rankShift}`,
-        ]),
-      ),
-      language,
-    ),
-    shape: 'bars',
-    categoriesName: deck.option,
-    categories,
-    series: [
-      {
-        name: before.label,
-        values: rows.map(({ numbers }) => shareOf(numbers.percentBefore)),
-        fill: CHART.before,
-        ink: TONES.paper.ink,
-      },
-      {
-        name: after.label,
-        values: rows.map(({ numbers }) => shareOf(numbers.percentAfter)),
-        fill: TONES.paper.accent,
-        ink: TONES.paper.ink,
-      },
-    ],
-    format: 'percent',
-    ...{ from: 0, to: 1, hasLegend: true },
-  };
-  const figures = {
-    headings: [slide.pointsLabel, slide.rankShiftLabel],
-    rows: rows.map(({ points, rankShift }) => [points, rankShift]),
-  };
-  const body: DeckBody = { kind: 'chart', chart, figures, panel: null };
-  return { kicker: '', title, subtitle: sidesOf(slide), body, note: slide.note };
+  const rows = slide.rows.map((row) => ({
+    category: placed(row, row.numbers.rank !== null),
+    before: { text: row.percentBefore, value: shareOf(row.numbers.percentBefore) },
+    after: { text: row.percentAfter, value: shareOf(row.numbers.percentAfter) },
+    ...{ shift: row.points, rankShift: row.rankShift },
+  }));
+  const { pointsLabel: shiftLabel, rankShiftLabel } = slide;
+  const bars = { shiftLabel, rankShiftLabel, rows, format: 'percent', to: 1 } as const;
+  return comparedBars(slide, bars, language);
 }

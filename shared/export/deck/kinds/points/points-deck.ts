@@ -12,7 +12,8 @@ import type { Language } from '../../../../lib/language';
 import { placedName } from '../../parts/category-names';
 import type { DeckBody, DeckChart } from '../../parts/deck';
 import { chartAloud, itemAloud } from '../../parts/read-aloud';
-import { sidesOf, type DeckContent, type DeckRules } from '../deck-rules';
+import { comparedBars } from '../compared-bars';
+import type { DeckContent, DeckRules } from '../deck-rules';
 
 export const POINTS_DECK: DeckRules<PointsStepSlide | PointsResultSlide | PointsComparisonSlide> = {
   'points-step': ({ title, places, hiddenPlaces }, language) => {
@@ -106,47 +107,15 @@ function allOptions(slide: PointsResultSlide, language: Language): DeckContent {
 }
 
 function compared(slide: PointsComparisonSlide, language: Language): DeckContent {
-  const { deck } = dictionaryFor(language);
-  const { rows, title, before, after } = slide;
-  const categories = rows.map(placed);
-  const values = rows.flatMap(({ numbers }) => [numbers.meanBefore ?? 0, numbers.meanAfter ?? 0]);
-  const chart: DeckChart = {
-    alt: chartAloud(
-      title,
-      rows.map((row, place) =>
-        itemAloud(categories[place] ?? '', [
-          `${before.label} ${row.meanBefore}`,
-          `${after.label} ${row.meanAfter}`,
-          `${slide.shiftLabel} ${row.shift}`,
-          `${slide.rankShiftLabel} ${row.rankShift}`,
-        ]),
-      ),
-      language,
-    ),
-    shape: 'bars',
-    categoriesName: deck.option,
-    categories,
-    series: [
-      {
-        name: before.label,
-        values: rows.map(({ numbers }) => numbers.meanBefore),
-        fill: CHART.before,
-        ink: TONES.paper.ink,
-      },
-      {
-        name: after.label,
-        values: rows.map(({ numbers }) => numbers.meanAfter),
-        fill: TONES.paper.accent,
-        ink: TONES.paper.ink,
-      },
-    ],
-    format: 'decimal',
-    ...{ from: 0, to: Math.max(1, Math.ceil(Math.max(...values, 0))), hasLegend: true },
-  };
-  const figures = {
-    headings: [slide.shiftLabel, slide.rankShiftLabel],
-    rows: rows.map(({ shift, rankShift }) => [shift, rankShift]),
-  };
-  const body: DeckBody = { kind: 'chart', chart, figures, panel: null };
-  return { kicker: '', title, subtitle: sidesOf(slide), body, note: slide.note };
+  const { shiftLabel, rankShiftLabel } = slide;
+  const rows = slide.rows.map((row) => ({
+    category: placed(row),
+    before: { text: row.meanBefore, value: row.numbers.meanBefore },
+    after: { text: row.meanAfter, value: row.numbers.meanAfter },
+    ...{ shift: row.shift, rankShift: row.rankShift },
+  }));
+  const values = rows.flatMap(({ before, after }) => [before.value ?? 0, after.value ?? 0]);
+  const to = Math.max(1, Math.ceil(Math.max(...values, 0)));
+  const bars = { shiftLabel, rankShiftLabel, rows, format: 'decimal', to } as const;
+  return comparedBars(slide, bars, language);
 }
