@@ -65,20 +65,30 @@ it('makes an item of each line, begins the day with the first, and one Ctrl+Z ta
   expect(screen.queryByText(programme.inserted(4))).toBeNull();
 });
 
-it('makes a vote of a line that is one, says that its options are missing, and one Ctrl+Z takes it back', async () => {
+it('makes a vote of a line that is one, says that its options are missing, and one Ctrl+Z takes all of them back', async () => {
   const program = await showEmpty();
   const { polls: before } = sessionOf(program).workshop;
-  paste(newLine(), '9.00 Velkomst\n9.10 Afstemning: Hvor langt er vi?');
-  const said = `${programme.inserted(2)} ${programme.polls(1)}`;
+  paste(newLine(), '9.00 Velkomst\n9.10 Afstemning: Hvor langt er vi?\n9.20 Afstemning om løn');
+  const said = `${programme.inserted(3)} ${programme.polls(2)}`;
   expect(await screen.findByText(said)).toBeDefined();
   const { workshop, rounds } = sessionOf(program);
   const added = workshop.polls.find(({ title }) => title.da === 'Hvor langt er vi?');
   expect(workshop.agenda[1]).toMatchObject({ kind: 'poll', pollId: added?.id });
   expect(rounds.filter(({ pollId }) => pollId === added?.id)).toHaveLength(1);
-  await act(() => program.store.getState().undo());
-  await act(() => program.store.getState().whenIdle());
-  expect(itemsOf(program)).toEqual([]);
-  expect(sessionOf(program).workshop.polls).toEqual(before);
+  expect(program.store.getState().history.done.at(-1)?.name).toEqual({
+    ...{ kind: 'workshop', field: 'agenda' },
+  });
+  for (const _ of ['once', 'again']) {
+    await act(() => program.store.getState().undo());
+    await act(() => program.store.getState().whenIdle());
+    expect(itemsOf(program)).toEqual([]);
+    expect(sessionOf(program).workshop.polls).toEqual(before);
+    expect(sessionOf(program).rounds).toHaveLength(rounds.length - 2);
+    await act(() => program.store.getState().redo());
+    await act(() => program.store.getState().whenIdle());
+    expect(sessionOf(program).workshop).toEqual(workshop);
+    expect(sessionOf(program).rounds).toEqual(rounds);
+  }
 });
 
 it('adds a list below the item it is pasted at, one line among them', async () => {

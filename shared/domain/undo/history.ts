@@ -196,8 +196,13 @@ function isTyped({ name }: UndoStep): boolean {
 function isOneAct(last: UndoStep, next: UndoStep): boolean {
   if (last.place !== next.place || !isTyped(next)) return false;
   if (last.name.kind === 'method') return next.name.kind === 'method';
-  const places = new Set(changedPlaces(last.before.workshop, last.after.workshop));
-  return changedPlaces(next.before.workshop, next.after.workshop).some((one) => places.has(one));
+  const places = changedPlaces(last.before.workshop, last.after.workshop);
+  const more = changedPlaces(next.before.workshop, next.after.workshop);
+  // The first key of a note also makes the list that it stands in, and the last to be taken away removes it.
+  const isNote = next.name.kind === 'workshop' && next.name.field === 'notes';
+  const isOne = (one: string, other: string): boolean =>
+    one === other || (isNote && (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)));
+  return more.some((one) => places.some((other) => isOne(one, other)));
 }
 
 function grown(history: History, last: UndoStep, next: UndoStep): History {

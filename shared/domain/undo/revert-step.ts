@@ -25,14 +25,14 @@ export function revertStep(
 ): Result<SessionChange, ChangedSince> {
   const { before, after } = step;
   const workshop = restorePart(session.workshop, after.workshop, before.workshop);
-  const rounds = revertRound(session, step, now);
+  const rounds = revertRounds(session, step, now);
   const voids = voidAll(session, step.entries, stamp);
   if (!workshop.ok) return workshop;
   if (!rounds.ok) return rounds;
   if (!voids.ok) return voids;
   const isAt = (position: Position) =>
     position.page === after.position.page && position.agendaItemId === after.position.agendaItemId;
-  const hasMoved = (before.added ?? after.added) !== null && isAt(session.position);
+  const hasMoved = before.added.length + after.added.length > 0 && isAt(session.position);
   return ok({
     ...(workshop.value === session.workshop ? {} : { workshop: workshop.value }),
     ...rounds.value,
@@ -41,19 +41,20 @@ export function revertStep(
   });
 }
 
-function revertRound(
+function revertRounds(
   session: Session,
   { before, after }: UndoStep,
   now: number,
 ): Result<Pick<SessionChange, 'rounds' | 'removedRounds'>, ChangedSince> {
-  if (after.added) {
-    return isUntouched(session, after.added)
-      ? ok({ removedRounds: [after.added.id] })
+  if (after.added.length > 0) {
+    return after.added.every((round) => isUntouched(session, round))
+      ? ok({ removedRounds: after.added.map(({ id }) => id) })
       : err('changed-since');
   }
-  if (before.added) {
-    return findRound(session, before.added.id) === null && followsOn(session, before.added)
-      ? ok({ rounds: [before.added] })
+  if (before.added.length > 0) {
+    const isGone = (round: Round) => findRound(session, round.id) === null;
+    return before.added.every((round) => isGone(round) && followsOn(session, round))
+      ? ok({ rounds: before.added })
       : err('changed-since');
   }
   if (!before.round || !after.round) return ok({});

@@ -39,8 +39,8 @@ type RoundPart = Pick<Round, 'id' | 'method' | 'countdownEndsAt'>;
 interface Side {
   readonly workshop: Workshop;
   readonly round: RoundPart | null;
-  /** A ready round that exists only on this side of the step. */
-  readonly added: Round | null;
+  /** Ready rounds that exist only on this side of the step. */
+  readonly added: readonly Round[];
   readonly position: Position;
 }
 
@@ -71,6 +71,9 @@ export function stepOf(
   change: SessionChange,
   after: Session,
 ): Pick<UndoStep, 'name' | 'place'> | null {
+  if (isProgramme(before, change)) {
+    return { name: { kind: 'workshop', field: 'agenda' }, place: 'preparation' };
+  }
   const [first, ...more] = change.rounds ?? [];
   if (more.length > 0) return null;
   const [removed] = change.removedRounds ?? [];
@@ -84,6 +87,13 @@ export function stepOf(
   // Notes are typed while the day is conducted.
   const isNoted = name.kind === 'workshop' && name.field === 'notes';
   return { name, place: isNoted ? 'agenda' : 'preparation' };
+}
+
+/** True if several items come at once, with a new round for each vote among them. */
+function isProgramme(before: Session, { workshop, rounds = [] }: SessionChange): boolean {
+  const isNew = ({ id, state }: Round) => state === 'ready' && findRound(before, id) === null;
+  const items = (workshop?.agenda.length ?? 0) - before.workshop.agenda.length;
+  return items > 1 && rounds.every(isNew);
 }
 
 function stepOfRemoval(before: Session, roundId: string): Pick<UndoStep, 'name' | 'place'> | null {
@@ -192,16 +202,15 @@ export function recordStep(
   change: SessionChange,
   after: Session,
 ): UndoStep {
-  const [round] = change.rounds ?? [];
-  const [removed] = change.removedRounds ?? [];
-  const roundId = round?.id ?? removed;
+  const ids = [...(change.rounds ?? []).map(({ id }) => id), ...(change.removedRounds ?? [])];
   const side = (session: Session, other: Session): Side => {
-    const own = roundId === undefined ? null : findRound(session, roundId);
-    const isAdded = own !== null && findRound(other, own.id) === null;
+    const own = ids.flatMap((id) => findRound(session, id) ?? []);
+    const isAdded = ({ id }: Round): boolean => findRound(other, id) === null;
+    const kept = own.find((round) => !isAdded(round));
     return {
       workshop: session.workshop,
-      round: own && !isAdded ? partOf(own) : null,
-      added: isAdded ? own : null,
+      round: kept ? partOf(kept) : null,
+      added: own.filter(isAdded),
       position: session.position,
     };
   };
