@@ -19,14 +19,19 @@ async function takeIn(page: Page, session: Session): Promise<void> {
   await expect(startPage(page)).toBeVisible();
 }
 
-test('two clicks: the newest two with a question in common stand side by side, and are saved', async ({
-  app,
-}) => {
-  const { page } = app;
+/** Takes in last year's and this year's conference, and compares them. */
+async function compareTwo(page: Page): Promise<void> {
   await expect(startPage(page)).toBeVisible();
   await takeIn(page, lastYear('da'));
   await takeIn(page, thisYear('da'));
   await page.getByRole('button', { name: years.command }).click();
+}
+
+test('two clicks: the newest two with a question in common stand side by side, and are saved', async ({
+  app,
+}) => {
+  const { page } = app;
+  await compareTwo(page);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await expect(page.getByRole('main')).toContainText(years.slide.notSame);
   const saving = page.waitForEvent('download');
@@ -38,10 +43,7 @@ test('the room sees a picture when it is asked for, the remote turns to the next
   app,
 }) => {
   const { page } = app;
-  await expect(startPage(page)).toBeVisible();
-  await takeIn(page, lastYear('da'));
-  await takeIn(page, thisYear('da'));
-  await page.getByRole('button', { name: years.command }).click();
+  await compareTwo(page);
   const pictures = page.getByRole('button', { name: results.enlarge('') });
   await expect(pictures.first()).toBeVisible();
   await pictures.first().focus();
