@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { CellId } from '../../../shared/domain/kinds/cell';
 import { localize } from '../../../shared/lib/language';
-import { withNarrowHyphens } from '../../../shared/text/soft-hyphens';
 import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { MarksFieldProps, TotalsPart } from '../parts/contract';
+import { AnswerHeads, AnswerLegend } from './answer-heads';
 import { categoriesOf, isManyAnswers, keyAndName, scaleNames } from './scale-names';
 
 /** Statements against categories. */
@@ -30,15 +30,11 @@ export function ScaleGrid({
   const isMany = isManyAnswers(poll.scale);
   return (
     <table className={isMany ? 'scale-grid is-many' : 'scale-grid'}>
+      <AnswerLegend {...{ scale: poll.scale, language }} />
       <thead>
         <tr>
           <td />
-          {categories.map(({ value, name }) => (
-            <th key={value} scope="col">
-              <span className="scale-key">{value}</span>{' '}
-              {isMany ? withNarrowHyphens(name, language) : name}
-            </th>
-          ))}
+          <AnswerHeads {...{ scale: poll.scale, language }} />
           {sums && <th scope="col">{sums.heading}</th>}
         </tr>
       </thead>

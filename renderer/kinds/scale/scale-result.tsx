@@ -1,31 +1,21 @@
 /** The result of a scale as the facilitator sees it: a line a statement, in the poll's order. */
-import { hasDontKnow } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
 import { localize } from '../../../shared/lib/language';
+import { AnswerHeads, AnswerLegend } from './answer-heads';
 import { isManyAnswers } from './scale-names';
-import { withNarrowHyphens } from '../../../shared/text/soft-hyphens';
 import { useTexts, useWords } from '../../store/react/store-context';
 
 export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
   const { round: words } = useWords();
   const { format, language } = useTexts();
-  const isUnsureAsked = hasDontKnow(result.scale);
   const isMany = isManyAnswers(result.scale);
   return (
     <table className={isMany ? 'result-table is-scale is-many' : 'result-table is-scale'}>
+      <AnswerLegend {...{ scale: result.scale, language }} />
       <thead>
         <tr>
           <td colSpan={2} />
-          {result.scale.steps.map(({ value, label }) => (
-            <th key={value} scope="col">
-              {value} {withNarrowHyphens(localize(label, language), language)}
-            </th>
-          ))}
-          {isUnsureAsked && (
-            <th scope="col">
-              {withNarrowHyphens(localize(result.scale.dontKnow, language), language)}
-            </th>
-          )}
+          <AnswerHeads {...{ scale: result.scale, language }} />
           <th scope="col">{words.blank}</th>
           <th scope="col">n</th>
           <th scope="col">{words.mean}</th>
