@@ -61,6 +61,29 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('many steps on a small screen: a column is headed by its key, and the legend has the words', async ({
+  app,
+}) => {
+  const scale = OWN_SCALES['seven steps and «Ved ikke»'];
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { page, me } = gallery;
+  const asked = conference({ language: 'da', titles: 'own' }, 131, 24)
+    .at('questions')
+    .answeredOn(scale);
+  await gallery.show(asked.open());
+  await me.beginSlip(3, null);
+  const legend = page.getByRole('caption');
+  const heads = (name: string) => page.getByRole('columnheader', { name, exact: true });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(heads('7')).toHaveCount(0);
+  await expect(legend).toHaveCount(0);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const { value, label } of scale.steps) {
+    await expect(heads(String(value))).toBeVisible();
+    await expect(legend).toContainText(`${value} ${label.da}`);
+  }
+});
+
 /** Each answer to a statement gets another number of votes, 1, 2, 3 …, so that no bar is like another. */
 function inTurn({ workshop }: Session): readonly number[] {
   const poll = workshop.polls.find(({ kind }) => kind === 'scale');

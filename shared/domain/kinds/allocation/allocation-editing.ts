@@ -1,6 +1,6 @@
 /** How an allocation is made and its options are arranged. */
 import { POLL_LIMITS } from '../../limits/limits';
-import { OPTION_EDITING } from '../option-editing';
+import { OPTION_EDITING } from '../choice/option-editing';
 import type { EditingRules } from '../poll-rules';
 import { isOnPaper, MOST_ON_PAPER } from './allocation-poll';
 import type { AllocationTypes } from './allocation-types';

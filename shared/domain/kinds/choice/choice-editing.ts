@@ -1,7 +1,7 @@
 /** How a choice is made and its options are arranged. */
 import { POLL_LIMITS } from '../../limits/limits';
-import { OPTION_EDITING } from '../option-editing';
 import type { EditingRules } from '../poll-rules';
+import { OPTION_EDITING } from './option-editing';
 import type { ChoiceTypes } from './choice-types';
 
 export const choiceEditing: EditingRules<ChoiceTypes> = {

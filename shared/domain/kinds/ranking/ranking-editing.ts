@@ -1,6 +1,6 @@
 /** How a ranking is made and its options are arranged. */
 import { POLL_LIMITS } from '../../limits/limits';
-import { OPTION_EDITING } from '../option-editing';
+import { OPTION_EDITING } from '../choice/option-editing';
 import type { EditingRules } from '../poll-rules';
 import type { RankingTypes } from './ranking-types';
 

@@ -1,8 +1,8 @@
 /** What arranging options has in common, whatever is asked about them. */
-import type { LocalText } from '../../lib/language';
-import { TEXT_LIMITS } from '../limits/limits';
-import type { Option } from './choice/choice-poll';
-import { NO_TEXT } from './provenance';
+import type { LocalText } from '../../../lib/language';
+import { TEXT_LIMITS } from '../../limits/limits';
+import type { Option } from './choice-poll';
+import { NO_TEXT } from '../provenance';
 
 export const OPTION_EDITING = {
   newRow: (id: string, title: LocalText): Option => ({
