@@ -1,5 +1,5 @@
 /** One-time codes: made for one vote, printed at once, and forgotten by the program when the page is left. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Paper } from '../../../shared/domain/edition/papers';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { roundOfPoll, codesOfRound } from '../../../shared/domain/session/session';
@@ -77,11 +77,11 @@ export function CodesPrintout() {
   );
 }
 
-/** Whoever leaves before these codes are printed is asked. */
+/** Whoever leaves before these codes are printed is asked: also by a key that is pressed in the moment in which they come to the page. */
 function useUnprinted(fresh: FreshCodes | null): void {
   const now = useAppNow();
   const count = fresh?.codes.length ?? 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const note = (left: number) => () => now().noteUnprintedCodes(left);
     const onPrint = note(0);
     note(count)();

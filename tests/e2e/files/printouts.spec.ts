@@ -142,9 +142,9 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(words.printouts.nothing)).toBeVisible();
 
     await page.getByRole('radio', { name: ballotPrint.codes }).click();
+    await pressOnceShown(page, ballotPrint.codesNotKept, '4');
     await makeCodes(page, words, 33);
     // Not left behind by a key pressed too soon; once they are printed nothing is asked.
-    await me.press('Alt+4');
     const dialog = page.getByRole('dialog', { name: ballotPrint.leaveTitle });
     await expect(dialog).toContainText('33');
     await page.keyboard.press('Escape');
@@ -174,6 +174,25 @@ for (const language of LANGUAGES) {
     const again = await page.locator('#print-root .print-code-code').allTextContents();
     expect(again.filter((code) => printed.includes(code))).toEqual([]);
   });
+}
+
+/** Presses Alt and the key in the moment in which the text comes to the page, before the page can do anything else. */
+async function pressOnceShown(page: Page, text: string, key: string): Promise<void> {
+  await page.evaluate(
+    ([awaited, pressed]) => {
+      const look = new MutationObserver(() => {
+        if (!document.body.textContent.includes(awaited)) return;
+        look.disconnect();
+        const press = new KeyboardEvent('keydown', {
+          ...{ key: pressed, code: `Digit${pressed}`, altKey: true },
+          ...{ bubbles: true, cancelable: true },
+        });
+        document.body.dispatchEvent(press);
+      });
+      look.observe(document.body, { childList: true, subtree: true });
+    },
+    [text, key] as const,
+  );
 }
 
 async function makeCodes(page: Page, words: Dictionary, count: number): Promise<void> {
