@@ -222,7 +222,7 @@ describe('in files', () => {
     expect(title).toBe('Sammenligning: Chefforum');
     const text = blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
     expect(text).toContain('Chefforum (14. maj 2025, Vejle) og Chefforum (12. maj 2026, Vejle)');
-    expect(text).toContain('salen selv så i deres helhed');
+    expect(text).toContain('der blev vist helt for salen');
     const table = blocks.find((block) => block.kind === 'table');
     expect(table?.header).toEqual(['Svarmulighed', '14. maj 2025, n = 20', '12. maj 2026, n = 40']);
     expect(table?.rows).toHaveLength(4);

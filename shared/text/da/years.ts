@@ -4,12 +4,12 @@ export const years = {
   command: 'Sammenlign arrangementer',
   heading: 'Sammenlign arrangementer',
   intro:
-    'Sæt flueben ved mindst to arrangementer. Spørgsmål, der går igen, stilles op ved siden af hinanden. Kun resultater, som salen selv har set i deres helhed, er med.',
+    'Sæt flueben ved mindst to arrangementer. Spørgsmål, der går igen, stilles op ved siden af hinanden. Kun resultater, der er vist helt for salen, kommer med.',
   /** Heads the list to choose from. */
   choose: 'Arrangementer',
   back: 'Tilbage til forsiden',
   fromFile: 'Hent fra fil …',
-  fromFileHint: 'Et arrangement fra en anden computer. Det læses kun og bliver ikke gemt her.',
+  fromFileHint: 'Et arrangement fra en anden computer. Det bliver kun læst, ikke gemt her.',
   fromFileTag: 'fra fil',
   facts: (date: string, place: string): string => (place === '' ? date : `${date} · ${place}`),
   byRole: 'Vis også hver rolle for sig',
@@ -39,21 +39,21 @@ export const years = {
   empty: 'Der er ingen arrangementer at sammenligne endnu.',
   reading: 'Læser …',
   reasons: {
-    'too-few': 'Vælg mindst to arrangementer, så står de her.',
+    'too-few': 'Vælg mindst to arrangementer, så vises sammenligningen her.',
     'too-many': 'Der er plads til fem arrangementer ved siden af hinanden. Fjern et flueben.',
     'same-conference':
       'To af dem er samme arrangement i hver sin udgave. Fjern fluebenet ved den ene.',
     'nothing-in-common':
-      'De har ikke et spørgsmål til fælles, som begge sale har set resultatet af. Spørgsmål hører sammen, når det ene arrangement er lavet ud fra det andet eller fra samme pakke.',
+      'De har intet spørgsmål til fælles, hvor resultatet er vist helt ved mindst to af dem. Spørgsmål hører sammen, når det ene arrangement er lavet ud fra det andet, eller når begge er lavet ud fra samme pakke.',
   },
   refused: {
     template: (title: string): string =>
       `»${title}« er en skabelon. Den har ingen resultater at sammenligne.`,
     again: (title: string): string => `»${title}« står her allerede.`,
     unread: (title: string): string =>
-      `»${title}« kan ikke læses fra denne computers lager. Har du det i en fil, så vælg »Hent fra fil«.`,
+      `»${title}« kan ikke læses på denne computer. Har du det i en fil, så vælg »Hent fra fil …«.`,
     nothingShown: (title: string): string =>
-      `»${title}« har ingen resultater, som salen har set i deres helhed.`,
+      `»${title}« har ingen resultater, der er vist helt for salen.`,
   },
   /** Titles of what is made: «Sammenligning: Chefforum». */
   title: (titles: string): string => `Sammenligning: ${titles}`,
@@ -72,7 +72,7 @@ export const years = {
     absent: {
       'not-asked': (date: string): string => `Den ${date} blev der ikke spurgt om det`,
       'not-shown': (date: string): string => `Resultatet fra den ${date} blev ikke vist for salen`,
-      'not-counted': (date: string): string => `Den ${date} var det et tydeligt flertal uden tal`,
+      'not-counted': (date: string): string => `Den ${date} var der et tydeligt flertal uden tal`,
     },
     fileName: 'sammenligning',
   },
@@ -82,11 +82,11 @@ export const years = {
   columns: { arrangement: 'Arrangement', date: 'Dato', role: 'Rolle', place: 'Placering' },
   report: {
     basis: 'Hvad der er sammenlignet',
-    compared: (conferences: string): string => `Sammenlignet er ${conferences}.`,
+    compared: (conferences: string): string => `Sammenligningen omfatter ${conferences}.`,
     conference: (title: string, date: string, place: string): string =>
       place === '' ? `${title} (${date})` : `${title} (${date}, ${place})`,
     onlyShown:
-      'Med er kun resultater, som salen selv så i deres helhed, og som salen så dem. Roller, der blev skjult for salen, er også skjult her.',
+      'Kun resultater, der blev vist helt for salen, er med, og de står her, som de blev vist. Roller, der blev skjult for salen, er også skjult her.',
     people: (date: string, people: string): string => `${date}: ${people}`,
     table: (title: string): string => `${title}, side om side`,
     picture: (title: string): string => `Fordelingen af svarene: ${title}`,

@@ -72,7 +72,7 @@ export const prepare = {
   dragHint: 'Træk for at flytte, eller Alt+↑ og Alt+↓',
   notShownYet: 'ikke vist endnu',
   protectedPoll:
-    'Der er stemt, så svarmulighederne ligger fast: De kan ikke tilføjes, flyttes eller fjernes. Teksten kan rettes, fx en slåfejl. Det gælder fra næste gang, afstemningen åbnes.',
+    'Der er stemt, så svarmulighederne ligger fast: Du kan ikke tilføje, flytte eller fjerne nogen. Teksten kan rettes, fx en slåfejl. Det gælder fra næste gang, afstemningen åbnes.',
   cannotRemove: 'Der er stemt i afstemningen, så punktet bliver stående.',
   rowsHeading: {
     choice: 'Svarmuligheder',
@@ -112,7 +112,7 @@ export const prepare = {
     greeting: (lines: number): string =>
       `${lines} ${plural(lines, 'linje ligner', 'linjer ligner')} en hilsen og er ikke taget med.`,
     otherStart: (title: string, written: string, planned: string): string =>
-      `Varighederne giver ${planned} for »${title}«, ikke ${written}.`,
+      `Efter varighederne begynder »${title}« kl. ${planned}. I programmet stod der ${written}.`,
   },
   scale: {
     own: 'Egen skala',
@@ -153,7 +153,7 @@ export const prepare = {
     take: 'Tag med',
     takeLabel: (title: string): string => `Tag med: »${title}«`,
     refusals: {
-      'already-there': 'Er i drejebogen',
+      'already-there': 'Står i drejebogen',
       'alternative-there': 'Drejebogen har en anden udgave af det samme',
     },
     taken: (title: string): string => `»${title}« er sat ind i drejebogen.`,
