@@ -17,7 +17,7 @@ import { fileText, newSession } from '../../testing/files';
 import { createProgram, MORNING, type Program } from '../../testing/program';
 import { summarize } from '../library/workshop-summary';
 import { commandForStroke } from '../commands/commands';
-import { comparedOnScreen, comparisonOf, type Years } from './years-slice';
+import { comparedOnScreen, comparisonOf, seenCompared, type Years } from './years-slice';
 
 beforeEach(() => {
   emptyComputer();
@@ -148,7 +148,12 @@ describe('in the room', () => {
     expect(opened()).toBe(1);
     expect(host.asked.at(-1)).toBe('audience window');
     expect(host.asked).toContain('awake');
+    // What nobody sees is not said to be seen.
+    expect(seenCompared(store.getState())).toBeNull();
     store.getState().setAudience({ width: 1920, height: 1080 });
+    expect(seenCompared(store.getState())?.name).toBe('b');
+    store.getState().toggleComparedBlack();
+    expect(seenCompared(store.getState())).toBeNull();
     store.getState().showCompared(slides, 0, 'da');
     expect(opened()).toBe(1);
     store.getState().closeYears();

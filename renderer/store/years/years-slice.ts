@@ -101,6 +101,15 @@ export function comparedOnScreen({
   return phase === 'library' ? (years?.onScreen ?? null) : null;
 }
 
+/** The slide of the comparison that the room sees now; null while the projector is black or its window closed. */
+export function seenCompared(
+  state: Pick<AppState, 'phase' | 'years' | 'audience'>,
+): NamedSlide | null {
+  const shown = comparedOnScreen(state);
+  if (!shown || shown.isBlack || state.audience === null) return null;
+  return shown.slides[shown.place] ?? null;
+}
+
 /** What is shown stays shown whatever is chosen; the slides around it may not be what is chosen now. */
 function shownAlone(shown: ComparedOnScreen | null): ComparedOnScreen | null {
   const slide = shown?.slides[shown.place];

@@ -35,8 +35,8 @@ interface Made {
 }
 
 /**
- * The items after the item `afterId`, each vote among them with a new poll that asks what its line asks, at the end for null, and the console at the last of them; refused as a whole if there is no room for
- * them. The first item of an empty agenda sets when the day begins.
+ * The items after the item `afterId`, at the end for null, and the console at the last of them; refused as a whole if there is no room for
+ * them. Each vote among them has a new poll, which asks what its line asks. The first item of an empty agenda sets when the day begins.
  */
 export function addPastedItems(
   { workshop, position }: Session,

@@ -31,6 +31,8 @@ export const years = {
   show: 'Vis på storskærmen',
   showHint: 'Åbn et billede for at se det stort og vise det på storskærmen.',
   onScreen: (name: string): string => `På storskærmen nu: ${name}`,
+  /** While its window is closed. */
+  forScreen: (name: string): string => `Til storskærmen: ${name}`,
   onScreenTag: 'på storskærmen',
   next: 'Næste billede på storskærmen',
   previous: 'Forrige billede på storskærmen',

@@ -30,6 +30,7 @@ export const years: typeof danish = {
   show: 'Show on the projector',
   showHint: 'Open a picture to see it large and to show it on the projector.',
   onScreen: (name) => `On the projector now: ${name}`,
+  forScreen: (name) => `For the projector: ${name}`,
   onScreenTag: 'on the projector',
   next: 'Next picture on the projector',
   previous: 'Previous picture on the projector',

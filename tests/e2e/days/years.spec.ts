@@ -75,8 +75,21 @@ test('the room sees a picture when it is asked for, the remote turns to the next
   await page.getByRole('checkbox', { checked: true }).first().press('Space');
   await expect(page.getByText(years.reasons['too-few'])).toBeVisible();
   await expect(wall.slide).toHaveText(first);
-  await page.getByRole('button', { name: years.back }).click();
+  // What the room sees is told and can be taken away, also where nothing is compared any more.
+  await expect(status.filter({ hasText: years.onScreen(name) })).toHaveCount(1);
+  await page.getByRole('button', { name: console.blackShort }).click();
   await expect(wall.slide).toHaveCount(0);
+  await expect(status.filter({ hasText: console.previewBlack })).toHaveCount(1);
+  await page.getByRole('button', { name: console.endBlackShort }).click();
+  await expect(wall.slide).toHaveText(first);
+  const closed = wall.page.waitForEvent('close');
+  await wall.page.close();
+  await closed;
+  await expect(status.filter({ hasText: years.forScreen(name) })).toHaveCount(1);
+  const again = new Wall(await app.projectorWindow(() => page.keyboard.press('F8')));
+  await expect(again.slide).toHaveText(first);
+  await page.getByRole('button', { name: years.back }).click();
+  await expect(again.slide).toHaveCount(0);
 });
 
 test('a file of another laptop is compared without being stored; other marks and a copy are told', async ({

@@ -46,6 +46,7 @@ function Page({ years }: { readonly years: Years }) {
         </Tick>
       </aside>
       <section className="years-shown">
+        <YearsScreen />
         {compared.ok && document ? (
           <Shown comparison={compared.value} document={document} />
         ) : (
@@ -70,7 +71,6 @@ function Shown({
   return (
     <>
       <YearsFiles document={document} />
-      <YearsScreen />
       <YearsSlides slides={slidesOf(document)} />
       {alone.length > 0 && (
         <div className="years-alone">

@@ -1,4 +1,4 @@
-/** What the room sees of a comparison, and the buttons that change it. */
+/** What the room sees of a comparison, and the buttons that change it: as long as a slide is shown, whatever is chosen meanwhile. */
 import { Button } from '../../../components/button';
 import { CommandButton } from '../../../store/react/command-button';
 import { useApp, useWords } from '../../../store/react/store-context';
@@ -10,11 +10,12 @@ export function YearsScreen() {
   const isOpen = useApp((state) => state.audience !== null);
   const step = useApp((state) => state.stepCompared);
   const slide = shown?.slides[shown.place];
-  if (!shown || !slide) return <p className="quiet">{years.showHint}</p>;
+  if (!shown || !slide) return null;
+  const said = isOpen ? years.onScreen(slide.name) : years.forScreen(slide.name);
   // Without the keys of their commands: only the presenter remote's turn the pages here, where the keyboard's scroll.
   return (
     <div className="years-screen">
-      <p role="status">{shown.isBlack ? words.previewBlack : years.onScreen(slide.name)}</p>
+      <p role="status">{shown.isBlack && isOpen ? words.previewBlack : said}</p>
       {!isOpen && <p className="message is-notice">{words.audienceClosed}</p>}
       <div className="page-buttons">
         {!isOpen && <CommandButton id="open-audience" kind="primary" />}

@@ -5,18 +5,18 @@ import { SlideStage } from '../../../slides/slide-stage';
 import { SlidePager } from '../slide-pager';
 import { Button } from '../../../components/button';
 import { useApp, useTexts } from '../../../store/react/store-context';
-import { comparedOnScreen } from '../../../store/years/years-slice';
+import { seenCompared } from '../../../store/years/years-slice';
 
 export function YearsSlides({ slides }: { readonly slides: readonly NamedSlide[] }) {
   const { words, language } = useTexts();
   const [large, setLarge] = useState<string | null>(null);
   const place = slides.findIndex(({ name }) => name === large);
-  const onScreen = useApp(comparedOnScreen);
   const showCompared = useApp((state) => state.showCompared);
-  const shown = onScreen?.slides[onScreen.place]?.slide;
-  const isShown = shown !== undefined && slides[place]?.slide === shown;
+  const seen = useApp(seenCompared)?.slide;
+  const isSeen = seen !== undefined && slides[place]?.slide === seen;
   return (
     <>
+      <p className="quiet years-hint">{words.years.showHint}</p>
       <ul className="result-slides">
         {slides.map(({ name, slide }) => (
           <li key={name} className="result-slide">
@@ -30,14 +30,14 @@ export function YearsSlides({ slides }: { readonly slides: readonly NamedSlide[]
               />
             </div>
             <p>
-              {name} {slide === shown && <span className="badge">{words.years.onScreenTag}</span>}
+              {name} {slide === seen && <span className="badge">{words.years.onScreenTag}</span>}
             </p>
           </li>
         ))}
       </ul>
       <SlidePager
         {...{ slides, place, language }}
-        said={isShown ? words.console.nowOnScreen : ''}
+        said={isSeen ? words.console.nowOnScreen : ''}
         onShow={setLarge}
         onClose={() => setLarge(null)}
       >
