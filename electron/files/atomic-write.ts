@@ -81,5 +81,9 @@ async function replace(target: string, aside: string, computer: Computer): Promi
 /** Makes the rename survive a power cut. Windows and some network drives can't do this; the file is whole all the same. */
 async function flushFolder(folder: string, { fs }: Computer): Promise<void> {
   const handle = await fs.open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

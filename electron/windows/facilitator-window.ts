@@ -151,10 +151,8 @@ export function createFacilitatorWindow(given: {
       current?.webContents.send(eventWire(event), detail);
     },
     isSender: ({ sender, senderFrame }) =>
-      current !== null &&
-      sender.id === current.webContents.id &&
-      senderFrame !== null &&
-      senderFrame.parent === null &&
+      sender.id === current?.webContents.id &&
+      senderFrame?.parent === null &&
       isOwnUrl(senderFrame.url),
   };
 }

@@ -5,7 +5,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AudienceScreen } from './audience-screen';
 
 class FixedResizeObserver {
-  constructor(private readonly onResize: () => void) {}
+  private readonly onResize: () => void;
+  constructor(onResize: () => void) {
+    this.onResize = onResize;
+  }
   observe(): void {
     this.onResize();
   }

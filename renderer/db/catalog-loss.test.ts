@@ -96,7 +96,7 @@ describe('a write that is never answered', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const hanging = vi
       .spyOn(IDBObjectStore.prototype, method)
-      .mockImplementation(() => new IDBRequest());
+      .mockImplementation(() => new IDBRequest() as never);
     const asked: Promise<{ readonly ok: boolean }> =
       method === 'put' ? catalog.writeSetting('interface-language', 'da') : catalog.list();
     expect(await inMinutes(asked)).toMatchObject({ ok: false });

@@ -273,7 +273,7 @@ describe('a move that is never answered', () => {
     const repository = await open();
     await repository.commit({ ...session, ballots: [], codes: [] });
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => new IDBRequest());
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => new IDBRequest() as never);
     let answer: unknown = null;
     void repository.replace(session).then((done) => {
       answer = done;

@@ -29,7 +29,9 @@ export function createFakeBroadcast(): FakeBroadcast {
   };
   class FakeBroadcastChannel implements Channel {
     onmessage: Channel['onmessage'] = null;
-    constructor(readonly name: string) {
+    readonly name: string;
+    constructor(name: string) {
+      this.name = name;
       open.add(this);
     }
     postMessage(data: unknown): void {

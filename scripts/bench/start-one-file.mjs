@@ -45,6 +45,22 @@ async function scriptBefore(browser) {
   return gzipSync(sources.join('\n'), { level: 9 }).length / 1000;
 }
 
+/**
+ * Milliseconds to the first screen of the program and of another page, in turns in one browser.
+ * @param {import('../lib/bench/bench-context.mjs').BenchContext} context
+ * @param {string} floorPage its address
+ */
+async function firstPaints(context, floorPage) {
+  const browser = await startPlainBrowser(context.executable, path.join(context.folder, 'start'));
+  try {
+    const program = () => browser.firstPaint(ADDRESS);
+    const floor = () => browser.firstPaint(floorPage);
+    return await interleave({ program, floor }, { turns: context.either(30, 2) });
+  } finally {
+    await browser.end();
+  }
+}
+
 /** @type {import('../lib/bench/rows.mjs').Bench} */
 export const startOneFile = {
   id: 'start-one-file',
@@ -53,14 +69,7 @@ export const startOneFile = {
     const floorPage = context.pageAddress({
       scripts: [await context.bundle('scripts/bench/pages/empty-react-page.tsx')],
     });
-    const browser = await startPlainBrowser(context.executable, path.join(context.folder, 'start'));
-    const { program, floor } = await interleave(
-      {
-        program: () => browser.firstPaint(ADDRESS),
-        floor: () => browser.firstPaint(floorPage),
-      },
-      { turns: context.either(30, 2) },
-    ).finally(browser.end);
+    const { program, floor } = await firstPaints(context, floorPage);
     const kilobytes = await context.withBrowser(scriptBefore);
     return [
       comparison({

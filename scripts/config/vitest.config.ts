@@ -33,6 +33,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     isolate: false,
+    // By itself it leaves a core free, which on two cores is one of two.
+    maxWorkers: '100%',
     // A test that never ends is told; none is timed, and browsers may run beside it.
     testTimeout: 30_000,
     projects: [

@@ -31,7 +31,7 @@ const WAYS = {
     const canvas = await html2canvas(element, { logging: false });
     return new Promise((resolve) => canvas.toBlob(resolve));
   }),
-  snapdom: drawn((element) => snapdom.toBlob(element, { type: 'png', embedFonts: true })),
+  snapdom: drawn((element) => snapdom.toBlob(element, { format: 'png', embedFonts: true })),
 } satisfies Readonly<Record<string, Way>>;
 
 export type WayName = keyof typeof WAYS;

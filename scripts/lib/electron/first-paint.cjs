@@ -13,7 +13,7 @@ const PAINTED = `new Promise((resolve) => {
 
 app.on('web-contents-created', (_event, contents) => {
   contents.on('dom-ready', () => {
-    contents.executeJavaScript(PAINTED).then((at) => {
+    void contents.executeJavaScript(PAINTED).then((at) => {
       process.stdout.write(`PAINTED ${at}\n`);
       app.exit(0);
     });

@@ -54,12 +54,7 @@ async function contentComplaints(out) {
       .map((name) => `${name} is not the one that was built.`),
     ...besideComplaints(filesIn(unpacked)),
     ...(await fuseComplaints(path.join(unpacked, 'pejling'))),
-    ...desktopComplaints(
-      /** @type {{ deb: string, appImage: string, mime: string }} */ ({
-        ...{ deb: '', appImage: '', mime: '' },
-        .../** @type {object} */ (desktop),
-      }),
-    ),
+    ...desktopComplaints({ deb: '', appImage: '', mime: '', .../** @type {object} */ (desktop) }),
   ];
 }
 

@@ -15,31 +15,15 @@ const UNIT_REPORT = 'test-results/unit.json';
 /** The slowest first, so that the short ones fill the gaps. @returns {readonly Step[]} */
 export function checkSteps() {
   const config = 'scripts/config';
-  const cache = 'node_modules/.cache/pejling';
-  // Rules that ask for types may judge a file otherwise once another one changed: CI remembers nothing.
-  const known = ['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/eslint`];
-  const remembered = process.env.PEJLING_THOROUGH ? [] : known;
-  const eslint = ['--config', `${config}/eslint.config.js`, '--max-warnings', '0'];
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
   const layers = ['--config', `${config}/dependency-cruiser.cjs`, '--output-type', 'err'];
   return [
-    { name: 'lint', tool: 'eslint', args: [...eslint, ...remembered, '.'] },
     {
       name: 'unit tests',
       tool: 'vitest',
       args: ['run', '--config', `${config}/vitest.config.ts`, ...reporters],
     },
-    ...['renderer', 'tests', 'shared', 'electron'].map((layer) => ({
-      name: `types in ${layer}`,
-      tool: 'typescript',
-      args: [
-        '--project',
-        layer,
-        '--incremental',
-        '--tsBuildInfoFile',
-        `${cache}/${layer}.tsbuildinfo`,
-      ],
-    })),
+    { name: 'lint and types', tool: 'oxlint', args: [] },
     {
       name: 'format',
       tool: 'prettier',

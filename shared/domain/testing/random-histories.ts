@@ -54,11 +54,14 @@ export class History {
   private readonly usedPlaces = new Set<string>();
   private ids = 0;
 
-  constructor(
-    private readonly random: () => number,
-    readonly threshold: number,
-    private readonly poll: Poll,
-  ) {
+  private readonly random: () => number;
+  private readonly poll: Poll;
+  readonly threshold: number;
+
+  constructor(random: () => number, threshold: number, poll: Poll) {
+    this.random = random;
+    this.threshold = threshold;
+    this.poll = poll;
     const tables = [1, 2, 3, 4].map((number) => ({ number, people: 99 }));
     const roles = ROLE_IDS.map(roleOf);
     const frozen = frozenOf(poll, { roles, threshold, tables, present: 300 });
