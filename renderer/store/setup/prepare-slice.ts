@@ -10,7 +10,7 @@ import {
   addPastedItems,
   type AddedItems,
   type OtherStart,
-} from '../../../shared/domain/conduct/pasted-items';
+} from '../../../shared/domain/programme/pasted-items';
 import {
   blankPoll,
   withNewRows,
@@ -27,7 +27,7 @@ import {
   type AgendaItem,
   type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
-import { greetingLines, pastedItems } from '../../../shared/domain/workshop/pasted-agenda';
+import { greetingLines, pastedItems } from '../../../shared/domain/programme/pasted-agenda';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { findActivity, partsToTake } from '../../../shared/content/activities';
 import { err, ok, type Result } from '../../../shared/lib/result';

@@ -10,8 +10,8 @@ import { createRound } from '../round/round';
 import type { Session, SessionChange } from '../session/session';
 import { newItem, type AgendaItem } from '../workshop/agenda-item';
 import { plannedStarts, timeOf } from '../workshop/agenda-times';
-import { questionIn } from '../workshop/item-words';
-import type { PastedItem } from '../workshop/pasted-agenda';
+import { questionIn } from './item-words';
+import type { PastedItem } from './pasted-agenda';
 
 /** An item whose planned start is another than the programme said. Times are HH:MM. */
 export interface OtherStart {

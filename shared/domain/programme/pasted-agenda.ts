@@ -6,7 +6,7 @@ import { AGENDA_LIMITS } from '../limits/limits';
 import { sum } from '../../lib/sum';
 import { visibleText } from '../../lib/visible-text';
 import { pastedLines, withoutListMarks } from '../poll/pasted-list';
-import { AGENDA_ITEMS, type AgendaItemKind } from './agenda-item';
+import { AGENDA_ITEMS, type AgendaItemKind } from '../workshop/agenda-item';
 import { isEndByWords, isFarewell, isGreeting, isHeading, kindByWords } from './item-words';
 import { lengthIn, minutesUntil, spanIn } from './line-times';
 

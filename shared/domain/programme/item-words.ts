@@ -1,5 +1,5 @@
 /** Which kind of item a line of a programme is about, by the plain words that programmes have, in Danish and English. */
-import type { AgendaItemKind } from './agenda-item';
+import type { AgendaItemKind } from '../workshop/agenda-item';
 
 /** Kinds that words anywhere in a line tell. */
 type ToldKind = Exclude<AgendaItemKind, 'poll' | 'talk' | 'text'>;

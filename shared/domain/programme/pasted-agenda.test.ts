@@ -1,7 +1,7 @@
 /** Programmes as they come from spreadsheets, documents and e-mails. Expected values are read by eye. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeOf } from './agenda-times';
+import { timeOf } from '../workshop/agenda-times';
 import { greetingLines, pastedItems } from './pasted-agenda';
 
 /** «09:30 talk 15 Velkomst» for each item. */

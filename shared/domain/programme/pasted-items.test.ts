@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choicePollOf, textOf } from '../testing/builders';
 import { sessionWith } from '../testing/sessions';
 import { newItem } from '../workshop/agenda-item';
-import { pastedItems } from '../workshop/pasted-agenda';
+import { pastedItems } from './pasted-agenda';
 import { addPastedItems } from './pasted-items';
 
 const old = ['a', 'b'].map((id) => ({
