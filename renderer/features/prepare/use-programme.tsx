@@ -13,6 +13,7 @@ interface Said {
 }
 
 const LONGEST_TOLD = 24;
+const MOST_TOLD = 3;
 
 interface Programme {
   /** For the list of items, each with `data-item`: what is pasted at an item comes below it, in the empty last line at the end. */
@@ -30,10 +31,16 @@ function cut(title: string): string {
 export function useProgramme(): Programme {
   const texts = useTexts();
   const { prepare } = texts.words;
+  const { programme } = prepare;
   const addProgramme = useApp((state) => state.addProgramme);
   const [said, setSaid] = useRenewed<Said | null>(() => null);
   const now = useAppNow();
   const { workshop, position } = useSession();
+  /** The first of several, in quotes. */
+  const told = (titles: readonly string[]): string => {
+    const first = titles.slice(0, MOST_TOLD).map((title) => programme.quoted(cut(title)));
+    return titles.length > MOST_TOLD ? `${first.join(', ')} …` : texts.format.list(first);
+  };
   const chosen = (): string => now().session?.position.agendaItemId ?? '';
   const put = async (text: string, afterId: string | null): Promise<boolean> => {
     const done = await addProgramme(text, afterId);
@@ -44,12 +51,10 @@ export function useProgramme(): Programme {
     }
     const { items, polls, greeting, other } = done.value;
     const notes = [
-      ...(items > 1 || afterId !== null ? [prepare.programme.inserted(items)] : []),
-      ...(polls > 0 ? [prepare.programme.polls(polls)] : []),
-      ...(greeting > 0 ? [prepare.programme.greeting(greeting)] : []),
-      ...(other
-        ? [prepare.programme.otherStart(cut(other.title), other.written, other.planned)]
-        : []),
+      ...(items > 1 || afterId !== null ? [programme.inserted(items)] : []),
+      ...(polls > 0 ? [programme.polls(polls)] : []),
+      ...(greeting.length > 0 ? [programme.greeting(greeting.length, told(greeting))] : []),
+      ...(other ? [programme.otherStart(cut(other.title), other.written, other.planned)] : []),
     ];
     setSaid(
       notes.length === 0 ? null : { text: notes.join(' '), isWrong: false, itemId: chosen() },

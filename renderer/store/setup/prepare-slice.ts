@@ -53,7 +53,7 @@ export interface PastedProgramme {
   /** How many of them are votes whose options nobody has written yet. */
   readonly polls: number;
   /** Lines that only greet, and are no items. */
-  readonly greeting: number;
+  readonly greeting: readonly string[];
   /** The first item that starts at another time than the programme says; null if none does. */
   readonly other: OtherStart | null;
 }

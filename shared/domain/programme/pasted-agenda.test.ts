@@ -219,14 +219,14 @@ describe('a mail', () => {
   const titles = (text: string) => pastedItems(text).map(({ title }) => title);
 
   it.each([
-    ['Kære alle\nHer er programmet:', 'Venlig hilsen\nJens', 4],
-    ['Hej Birgitte', 'Med venlig hilsen\nJens Hansen\nKonsulent', 4],
-    ['Hello all', 'Kind regards\nJens', 3],
-    ['Dear all', 'Mvh Jens', 2],
-  ])('loses its greeting «%s» … «%s»', (above, below, count) => {
+    ['Kære alle\nHer er programmet:', 'Venlig hilsen\nJens'],
+    ['Hej Birgitte', 'Med venlig hilsen\nJens Hansen\nKonsulent'],
+    ['Hello all', 'Kind regards\nJens'],
+    ['Dear all', 'Mvh Jens'],
+  ])('loses its greeting «%s» … «%s»', (above, below) => {
     const text = `${above}\n${PROGRAMME}\n${below}`;
     expect(titles(text)).toEqual(['Velkomst', 'Frokost', 'Tak for i dag']);
-    expect(greetingLines(text)).toBe(count);
+    expect(greetingLines(text)).toEqual(`${above}\n${below}`.split('\n'));
   });
 
   it('keeps such words where they are items', () => {
@@ -235,6 +235,6 @@ describe('a mail', () => {
     expect(titles('9.00 Velkomst\nHej til de nye\nHilsen fra ministeren\n9.15 Pause')).toHaveLength(
       4,
     );
-    expect(greetingLines(PROGRAMME)).toBe(0);
+    expect(greetingLines(PROGRAMME)).toEqual([]);
   });
 });

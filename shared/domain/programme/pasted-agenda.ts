@@ -45,9 +45,9 @@ export function pastedItems(text: string): readonly PastedItem[] {
   });
 }
 
-/** How many lines of the text greet, as e-mails do, and are no items. */
-export function greetingLines(text: string): number {
-  return withoutGreeting(linesOf(text)).greeting;
+/** The lines of the text that greet, as e-mails do, and are no items: without their times, in their order. */
+export function greetingLines(text: string): readonly string[] {
+  return withoutGreeting(linesOf(text)).greeting.map(({ title }) => title);
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -59,16 +59,16 @@ function linesOf(text: string): readonly Line[] {
 /** Only above the first time and below the last, in a text with several: elsewhere such words are a title. */
 function withoutGreeting(lines: readonly Line[]): {
   readonly lines: readonly Line[];
-  readonly greeting: number;
+  readonly greeting: readonly Line[];
 } {
   const timed = lines.flatMap(({ start }, index) => (start === null ? [] : [index]));
   const [first = 0, last = 0] = [timed[0], timed.at(-1)];
-  if (timed.length < 2) return { lines, greeting: 0 };
+  if (timed.length < 2) return { lines, greeting: [] };
   const end = lines.findIndex(({ title }, index) => index > last && isFarewell(title));
   const kept = lines.filter(
     ({ title }, index) => (index >= first || !isGreeting(title)) && (end < 0 || index < end),
   );
-  return { lines: kept, greeting: lines.length - kept.length };
+  return { lines: kept, greeting: lines.filter((line) => !kept.includes(line)) };
 }
 
 function cellsOf(line: string): readonly string[] {

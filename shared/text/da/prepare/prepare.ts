@@ -106,11 +106,12 @@ export const prepare = {
   programme: {
     newLine: 'Nyt punkt eller program',
     inserted: (count: number): string =>
-      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind.`,
+      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind. Ctrl+Z fortryder det.`,
     polls: (count: number): string =>
       `${count} ${plural(count, 'afstemning', 'afstemninger')} mangler svarmuligheder.`,
-    greeting: (lines: number): string =>
-      `${lines} ${plural(lines, 'linje ligner', 'linjer ligner')} en hilsen og er ikke taget med.`,
+    quoted: (title: string): string => `»${title}«`,
+    greeting: (lines: number, titles: string): string =>
+      `${lines} ${plural(lines, 'linje ligner', 'linjer ligner')} en hilsen og er ikke taget med: ${titles}.`,
     otherStart: (title: string, written: string, planned: string): string =>
       `Efter varighederne begynder »${title}« kl. ${planned}. I programmet stod der ${written}.`,
   },

@@ -103,10 +103,12 @@ export const prepare: typeof danish.prepare = {
     `${count} ${plural(count, 'line', 'lines')} inserted. Ctrl+Z takes that back.`,
   programme: {
     newLine: 'New item or programme',
-    inserted: (count) => `${count} ${plural(count, 'item', 'items')} inserted.`,
+    inserted: (count) =>
+      `${count} ${plural(count, 'item', 'items')} inserted. Ctrl+Z takes that back.`,
     polls: (count) => `${count} ${plural(count, 'vote needs its', 'votes need their')} options.`,
-    greeting: (lines) =>
-      `${lines} ${plural(lines, 'line looks', 'lines look')} like a greeting and ${plural(lines, 'is', 'are')} left out.`,
+    quoted: (title) => `“${title}”`,
+    greeting: (lines, titles) =>
+      `${lines} ${plural(lines, 'line looks', 'lines look')} like a greeting and ${plural(lines, 'is', 'are')} left out: ${titles}.`,
     otherStart: (title, written, planned) =>
       `The minutes make it ${planned} for “${title}”, not ${written}.`,
   },
