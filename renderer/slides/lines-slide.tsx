@@ -1,5 +1,5 @@
 /** The lines of an agenda item: what is discussed, or read. */
-import { linesLayout, LINE_INDENT, TIMER_STRIP } from '../../shared/slides/layout/lines-layout';
+import { linesLayout, TIMER_STRIP } from '../../shared/slides/layout/lines-layout';
 import type { LinesSlide } from '../../shared/slides/slide-model';
 import { COUNTDOWN_SIZES } from '../../shared/slides/theme/type-sizes';
 import type { Clock } from './parts/countdown';
@@ -15,21 +15,26 @@ export function LinesSlideView({
   readonly slide: LinesSlide;
   readonly clock: Clock;
 }) {
-  const { frame, gap, lines } = linesLayout(slide);
+  const { frame, gap, lines, indent, middleOf } = linesLayout(slide);
   return (
     <SlideFrame layout={frame}>
-      <ul className="slide-lines" style={{ gap: `${gap}px` }}>
+      <ul
+        className="slide-lines"
+        style={{ gap: `${gap}px`, ...(middleOf !== null && { height: `${middleOf}px` }) }}
+      >
         {lines.map(({ line, text, credit }, index) => (
           <li
             key={index}
             className={line.isQuote ? 'slide-line is-quote' : 'slide-line'}
-            style={{ paddingLeft: `${LINE_INDENT}px` }}
+            style={{ paddingLeft: `${indent}px` }}
             lang={line.lang}
           >
-            <span
-              className="slide-line-mark"
-              style={{ height: `${line.isQuote ? text.height : text.lineHeight}px` }}
-            />
+            {indent > 0 && (
+              <span
+                className="slide-line-mark"
+                style={{ height: `${line.isQuote ? text.height : text.lineHeight}px` }}
+              />
+            )}
             <Fitted fit={text} />
             {credit && <Fitted fit={credit} className="slide-line-credit" />}
           </li>

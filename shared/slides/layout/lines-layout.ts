@@ -1,9 +1,12 @@
-/** Lines of text under a heading, each with a mark at its left: in the largest type in which all of them fit. */
+/**
+ * Lines of text under a heading, each with a mark at its left: in the largest type in which all of them fit. A line that is alone carries the
+ * slide: without a mark, larger if it is short, in the middle.
+ */
 import type { LinesSlide, SlideLine } from '../slide-model';
 import { LEAST_SIZE, SIZE_RUNS } from '../theme/type-sizes';
 import { frameLayout, type FrameLayout } from './frame-layout';
 import { CONTENT_WIDTH } from './stage';
-import { attemptsOf, setText, type FittedText } from './text-fit';
+import { attemptsOf, fitsWhole, setText, type FittedText } from './text-fit';
 
 /** Room for the mark beside a line. */
 export const LINE_INDENT = 56;
@@ -28,6 +31,10 @@ export interface LinesLayout {
   /** Pixels between two lines. */
   readonly gap: number;
   readonly lines: readonly LineLayout[];
+  /** Pixels at the left of each line; 0 where it has no mark. */
+  readonly indent: number;
+  /** Pixels in whose middle the lines stand; null where they begin at the top. */
+  readonly middleOf: number | null;
 }
 
 /**
@@ -37,9 +44,25 @@ export interface LinesLayout {
 export function linesLayout(slide: LinesSlide): LinesLayout {
   const frame = frameOf(slide);
   const room = frame.bodyHeight - (slide.timer ? TIMER_STRIP + TIMER_GAP : 0);
+  const alone = aloneIn(slide, room);
+  if (alone) return { frame, gap: 0, lines: [alone], indent: 0, middleOf: room };
   const sizes = attemptsOf(SIZE_RUNS.line).map(({ size }) => size);
   const size = sizes.find((one) => heightOf(slide, one) <= room);
-  return { frame, ...linesAt(slide, size ?? LEAST_SIZE.crowded) };
+  const laid = linesAt(slide, size ?? LEAST_SIZE.crowded);
+  return { frame, ...laid, indent: LINE_INDENT, middleOf: null };
+}
+
+/** The only line of a page without a heading, if it is nobody's words and there is room for it; else null. */
+function aloneIn({ heading, lines }: LinesSlide, room: number): LineLayout | null {
+  const [line, ...others] = lines;
+  if (!line || others.length > 0 || heading !== '' || line.isQuote || line.credit !== '') {
+    return null;
+  }
+  const box = { weight: 400, width: CONTENT_WIDTH, leading: 1.16 } as const;
+  const attempt = attemptsOf(SIZE_RUNS.lineAlone).find(
+    (one) => fitsWhole(line.text, box, one) && setText(line.text, box, one.size).height <= room,
+  );
+  return attempt ? { line, text: setText(line.text, box, attempt.size), credit: null } : null;
 }
 
 /** Whether all lines of the page fit in type that is read from the back row. */

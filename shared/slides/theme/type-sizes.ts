@@ -82,6 +82,8 @@ export const SIZE_RUNS = {
     run(60, LEAST_SIZE.theme, 7),
   ],
   aside: [run(64, 52, 1), run(52, 44, 2), run(42, LEAST_SIZE.theme, 4), run(38, 28, 6)],
+  /** The only line of an agenda item: short ones larger. */
+  lineAlone: [run(128, 104, 2), run(102, 86, 3), run(84, LEAST_SIZE.theme, 99)],
   /** Lines of an agenda item: as many lines of type as they need. */
   line: [run(84, LEAST_SIZE.theme, 99), run(38, LEAST_SIZE.crowded, 99)],
   question: [run(56, 50, 2), run(50, 42, 3), run(42, LEAST_SIZE.theme, 5), run(38, 28, 6)],

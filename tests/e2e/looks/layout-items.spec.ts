@@ -1,4 +1,5 @@
 /** What is discussed and read, in the console and page by page on projectors of three sizes, in both languages. */
+import type { Session } from '../../../shared/domain/session/session.ts';
 import { tenThemes } from '../../../shared/content/leadership-chain-2025/ten-themes.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES } from '../support/looks/gallery-window.ts';
@@ -42,9 +43,30 @@ for (const language of LANGUAGES) {
         await look.wall(wall.page, `${id}, page ${at}`);
       }
     }
+    for (const [name, text] of Object.entries(ALONE)) {
+      await gallery.show(withOneLine(begin().take('quote-nyborg-2').session, text));
+      await me.press('Control+Enter');
+      await expect(wall.slide).toContainText(text.slice(-9));
+      await look.wall(wall.page, name);
+    }
+    await gallery.show(begin().take('quote-nyborg-2'));
+    await me.press('Control+Enter');
+    await wall.expectSlide('lines');
     await lookAtTimes(gallery, wall, look);
     look.expectNothingFound();
   });
+}
+
+/** What the chosen item shows is this line, and nothing else. */
+function withOneLine(session: Session, text: string): Session {
+  const { workshop } = session;
+  const line = { kind: 'prompt', text: { da: text, en: text }, source: null } as const;
+  const agenda = workshop.agenda.map((item) =>
+    item.id === session.position.agendaItemId && 'lines' in item
+      ? { ...item, lines: [line] }
+      : item,
+  );
+  return { ...session, workshop: { ...workshop, agenda } };
 }
 
 /** The time of the last item, stopped and over; notes and an agreement beside it; a break until a time of day. */
@@ -68,4 +90,11 @@ async function lookAtTimes(gallery: GalleryWindow, wall: Wall, look: Inspection)
   await look.console(page, 'a break until a time');
 }
 
+/** What an item may have as its only line: as short as it gets, of two lines, and of many. */
+const ALONE = {
+  'a line alone': 'Hvad gør vi på mandag?',
+  'a long line alone': 'Drøft ved bordet: Hvad kan I bruge hos jer selv, og hvem gør hvad?',
+  'a paragraph alone':
+    'Drøft ved bordet, hvad I kan bruge af det, I har hørt i formiddag, og bliv enige om de tre ting, som I vil gå hjem og tale med jeres egen ledergruppe om inden jul.',
+};
 const LONG = 'Ledelsesudviklingsprogrammet drøftes i kommunalbestyrelsen. ';
