@@ -8,6 +8,10 @@ export interface Format {
   readonly decimal: (value: number) => string;
   /** Whole per cent: «57 %» with a no-break space in Danish, «57%» in English. */
   readonly percent: (value: number) => string;
+  /** What stands after a figure in per cent: a no-break space and the sign in Danish, the sign alone in English. */
+  readonly percentSign: string;
+  /** Between whole number and decimals: a comma in Danish, a full stop in English. */
+  readonly decimalMark: string;
   /** ISO date YYYY-MM-DD: «22. september 2026» / «22 September 2026»; the input where it is no date. */
   readonly date: (isoDate: string) => string;
   /** Clock time of milliseconds since 1970, local time, as on the programme: «10:42». */
@@ -32,6 +36,8 @@ function createFormat(language: Language): Format {
     number: (value) => number.format(value),
     decimal: (value) => decimal.format(value),
     percent: (value) => percent.format(value / 100),
+    percentSign: partsOf(percent, ['literal', 'percentSign']),
+    decimalMark: partsOf(decimal, ['decimal']),
     date: (isoDate) => {
       const day = new Date(`${isoDate}T00:00:00Z`);
       const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${isoDate}T`);
@@ -40,6 +46,12 @@ function createFormat(language: Language): Format {
     clock: (milliseconds) => clock.format(milliseconds).replace('.', ':'),
     list: (items) => list.format(items),
   };
+}
+
+/** What a format writes beside the digits. */
+function partsOf(format: Intl.NumberFormat, types: readonly Intl.NumberFormatPartTypes[]): string {
+  const parts = format.formatToParts(0).filter(({ type }) => types.includes(type));
+  return parts.map(({ value }) => value).join('');
 }
 
 const FORMATS = new Map<Language, Format>();

@@ -13,13 +13,25 @@ interface LanguageTraits {
   readonly name: string;
   /** How numbers, dates and lists are written, as Intl names it. */
   readonly locale: string;
+  /** Zero to ten as running text has them; Danish «ét» as in «ét kryds». */
+  readonly smallNumbers: readonly string[];
   /** Which of a workshop's texts are shown: the first language, or the second if that text is blank. */
   readonly texts: readonly [WorkshopLanguage, WorkshopLanguage];
 }
 
 export const LANGUAGE_TRAITS: Readonly<Record<Language, LanguageTraits>> = {
-  da: { name: 'Dansk', locale: 'da-DK', texts: ['da', 'en'] },
-  en: { name: 'English', locale: 'en-GB', texts: ['en', 'da'] },
+  da: {
+    name: 'Dansk',
+    locale: 'da-DK',
+    smallNumbers: 'nul ét to tre fire fem seks syv otte ni ti'.split(' '),
+    texts: ['da', 'en'],
+  },
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    smallNumbers: 'zero one two three four five six seven eight nine ten'.split(' '),
+    texts: ['en', 'da'],
+  },
 };
 
 /** A text that a workshop carries in each of its languages. */

@@ -10,7 +10,13 @@ interface Leaf {
   readonly value: string | Words;
 }
 
+/** Words that are made of two others. */
+const MADE = 'years.slide.differences';
+
 function leavesOf(node: unknown, path: string): readonly Leaf[] {
+  if (path === MADE && typeof node === 'function') {
+    return leavesOf((node as Words)('14/5', '12/5'), `${path}()`);
+  }
   if (typeof node === 'string') return [{ path, value: node }];
   if (typeof node === 'function') return [{ path, value: node as Words }];
   if (typeof node !== 'object' || node === null) throw new Error(`${path} holds no words`);
@@ -51,7 +57,11 @@ const LISTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 /** What fits every parameter but lists: each kind of plural, the smaller number first and last. */
 function samplesFor({ path, value }: Leaf): readonly (readonly unknown[])[] {
   if (path === 'slides.tablesMissing') return [0, 1, 3].map((others) => [['4', '10'], others]);
-  if (/^comparison\.note\.(onlyBefore|onlyAfter|reworded)$/.test(path)) {
+  if (
+    /^(?:comparison\.note|years\.slide\.differences\(\))\.(onlyBefore|onlyAfter|reworded)$/.test(
+      path,
+    )
+  ) {
     return [0, 1, 3].map((others) => [['Tema 3', 'Tema 4'], others]);
   }
   const lists = LISTS[path];

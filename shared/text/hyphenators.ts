@@ -8,6 +8,13 @@ import { LEAST_BROKEN } from './word-breaks';
 
 type Hyphenate = (text: string) => string;
 
+export interface Hyphenation {
+  /** The text with soft hyphens, by the patterns. Made on first use: reading them takes some milliseconds, and most workshops have no such word. */
+  readonly hyphenate: () => Hyphenate;
+  /** What the last parts of compounds begin with at such conferences: a break goes before it, whatever the patterns say. */
+  readonly parts: RegExp;
+}
+
 /** Synchronous, because it is not asked to be otherwise; its types don't tell. */
 const hyphenatorOf = (patterns: typeof danish): Hyphenate =>
   createHyphenator(patterns, {
@@ -15,10 +22,17 @@ const hyphenatorOf = (patterns: typeof danish): Hyphenate =>
     minWordLength: LEAST_BROKEN,
   }) as Hyphenate;
 
-/** Made on first use: reading the patterns takes some milliseconds, and most workshops have no such word. */
-export const HYPHENATORS: Readonly<Record<Language, () => Hyphenate>> = {
-  da: once(() => hyphenatorOf(danish)),
-  en: once(() => hyphenatorOf(english)),
+/** Long words of a language that is not here stay whole. */
+export const HYPHENATION: Readonly<Partial<Record<Language, Hyphenation>>> = {
+  da: {
+    hyphenate: once(() => hyphenatorOf(danish)),
+    parts:
+      /(?<=\p{L}{2})(?=afdeling|aftale|ansvar|arbejd|chef|erhverv|forening|inddrag|indsats|kundskab|område|omstilling|opgave|uddannelse|udfordring|udvalg|udvikling|økonomi)/giu,
+  },
+  en: {
+    hyphenate: once(() => hyphenatorOf(english)),
+    parts: /(?<=\p{L}{2})(?=development|leadership|management)/giu,
+  },
 };
 
 function once<T>(make: () => T): () => T {

@@ -1,5 +1,6 @@
 /** Soft hyphens at the syllables of long words: where the language's patterns break them (TeX's), with their faults mended. */
 import { localize, type Language, type LocalText } from '../lib/language';
+import type { HYPHENATION } from './hyphenators';
 import { SOFT_HYPHEN } from '../lib/soft-hyphen';
 import { LEAST_BROKEN, mendedBreaks } from './word-breaks';
 
@@ -8,18 +9,18 @@ const LEAST_LETTERS = 14;
 /** What is longer is no word, and would take long. */
 const MOST_LETTERS = 80;
 
-type Hyphenators = Readonly<Record<Language, () => (text: string) => string>>;
+type Patterns = typeof HYPHENATION;
 
-let hyphenators: Hyphenators | null = null;
+let loaded: Patterns | null = null;
 
 /** Loads the patterns: to be awaited before any text is broken (`load-texts.ts`). */
 export async function loadHyphenation(): Promise<void> {
-  hyphenators ??= (await import('./hyphenators')).HYPHENATORS;
+  loaded ??= (await import('./hyphenators')).HYPHENATION;
 }
 
 /** Gives the patterns to whoever has them from the beginning. */
-export function provideHyphenation(patterns: Hyphenators): void {
-  hyphenators = patterns;
+export function provideHyphenation(patterns: Patterns): void {
+  loaded = patterns;
 }
 
 /**
@@ -39,9 +40,10 @@ function broken(text: string, language: Language, least: number): string {
   const long = new RegExp(`\\p{L}{${least},}`, 'gu');
   return text.normalize('NFC').replace(long, (word) => {
     if (word.length > MOST_LETTERS) return word;
-    if (!hyphenators) throw new Error('The patterns of where words break are not loaded');
-    const pieces = hyphenators[language]()(word).split(SOFT_HYPHEN);
-    return mendedBreaks(pieces, language).join(SOFT_HYPHEN);
+    if (!loaded) throw new Error('The patterns of where words break are not loaded');
+    const own = loaded[language];
+    if (!own) return word;
+    return mendedBreaks(own.hyphenate()(word).split(SOFT_HYPHEN), own.parts).join(SOFT_HYPHEN);
   });
 }
 

@@ -2,20 +2,12 @@
  * Mends where patterns break a word. They know no compounds and leave pieces that nobody can read («me-d-ar-bej-der»,
  * 8 % of the long words of a Danish dictionary). A break that is wrong is worse than one too few.
  */
-import type { Language } from '../lib/language';
-
 interface Break {
   /** How many letters stand before it. */
   readonly at: number;
   /** A part of a compound begins here. */
   readonly isSure: boolean;
 }
-
-/** What the last parts of compounds begin with at such conferences: a break goes before it, whatever the patterns say. */
-const PARTS: Readonly<Record<Language, RegExp | null>> = {
-  da: /(?<=\p{L}{2})(?=afdeling|aftale|ansvar|arbejd|chef|erhverv|forening|inddrag|indsats|kundskab|område|omstilling|opgave|uddannelse|udfordring|udvalg|udvikling|økonomi)/giu,
-  en: /(?<=\p{L}{2})(?=development|leadership|management)/giu,
-};
 
 /** Endings that take an s before the next part of a compound: the s stays with them. */
 const TAKES_S = /(?:dom|else|hed|ing|ion|se|skab|stand|tet)$/iu;
@@ -29,11 +21,11 @@ const LEAST_AT_ENDS = 2;
 
 /**
  * The same word in pieces, between which it may break: none without a vowel, and none of a single letter at either
- * end. `pieces` are those of the patterns.
+ * end. `pieces` are those of the patterns; before whatever matches `parts` goes a break in any case.
  */
-export function mendedBreaks(pieces: readonly string[], language: Language): readonly string[] {
+export function mendedBreaks(pieces: readonly string[], parts: RegExp): readonly string[] {
   const word = pieces.join('');
-  let breaks = breaksOf(pieces, language);
+  let breaks = breaksOf(pieces, parts);
   let odd = oddBreaks(word, breaks);
   while (odd.length > 0) {
     breaks = breaks.filter((own) => !odd.includes(own));
@@ -42,10 +34,9 @@ export function mendedBreaks(pieces: readonly string[], language: Language): rea
   return cut(word, breaks);
 }
 
-function breaksOf(pieces: readonly string[], language: Language): readonly Break[] {
+function breaksOf(pieces: readonly string[], parts: RegExp): readonly Break[] {
   const word = pieces.join('');
-  const parts = PARTS[language];
-  const sure = parts ? [...word.matchAll(parts)].map(({ index }) => index) : [];
+  const sure = [...word.matchAll(parts)].map(({ index }) => index);
   let at = 0;
   const found = pieces.slice(0, -1).map((piece) => (at += piece.length));
   return [...new Set([...sure, ...found])]

@@ -1,7 +1,7 @@
 /** A PDF under way: fonts, tags, bookmarks, and what every page needs. The only place that knows pdfkit. */
 import PDFDocument from 'pdfkit';
 import type { WriterJob } from '../../../shared/export/export-writer';
-import type { Language } from '../../../shared/lib/language';
+import { LANGUAGE_TRAITS, type Language } from '../../../shared/lib/language';
 import { fontBytes } from '../../slides/fonts';
 import { plainFont } from './plain-font';
 import { glyphRuns, titleText, type GlyphRun, type Script } from './glyph-runs';
@@ -31,7 +31,6 @@ export interface TagAbout {
   readonly bbox?: readonly number[];
 }
 
-const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 /** The size in which texts are measured. */
 const UNIT = 1000;
 
@@ -87,7 +86,7 @@ export class PdfFile {
       subset: 'PDF/UA',
       tagged: true,
       displayTitle: true,
-      lang: LOCALES[language],
+      lang: LANGUAGE_TRAITS[language].locale,
       bufferPages: true,
       autoFirstPage: false,
       info: {

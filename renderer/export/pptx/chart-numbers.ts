@@ -1,10 +1,13 @@
 /** How a chart's numbers are written, in the chart and in its workbook alike. */
 import type { DeckChart } from '../../../shared/export/deck/parts/deck';
+import { formatFor } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 
-/** A no-break space before the sign in Danish, none in English. */
-const PERCENT: Readonly<Record<Language, string>> = { da: '0\\\u00a0%', en: '0%' };
+/** A backslash before the space, which stands for itself. */
+function percentFormat(language: Language): string {
+  return `0${formatFor(language).percentSign.replace(/\s/u, '\\$&')}`;
+}
 
 /** The number format of the chart's values; a share of more than all says only that. */
 export function numberFormat({ format, series }: DeckChart, language: Language): string {
@@ -12,7 +15,8 @@ export function numberFormat({ format, series }: DeckChart, language: Language):
   if (format === 'number') return '#,##0';
   const isOver = series.some(({ values }) => values.some((value) => (value ?? 0) > 1));
   const words = dictionaryFor(language).slides.overAll;
-  return isOver ? `[>1]"${words}";${PERCENT[language]}` : PERCENT[language];
+  const own = percentFormat(language);
+  return isOver ? `[>1]"${words}";${own}` : own;
 }
 
 /** The same on the bars; parts of a whole without an answer have no room for a figure. */

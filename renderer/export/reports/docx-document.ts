@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import type { Report, ReportBlock, ReportTable } from '../../../shared/export/report/report';
 import { plainText } from '../office/office-package';
+import { LANGUAGE_TRAITS } from '../../../shared/lib/language';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { standIn } from './finish-docx';
 
@@ -29,7 +30,6 @@ const PAGE = { width: 11906, height: 16838, margin: 1134 } as const;
 const CONTENT = PAGE.width - 2 * PAGE.margin;
 /** Pixels of a picture in the document: the width between the margins, 16:9. */
 const PICTURE = { width: 640, height: 360 } as const;
-const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 
 /** The bytes of the document, with stand-ins for the pictures of its slides: see `finished`. */
 export async function docxBytes(report: Report): Promise<Uint8Array<ArrayBuffer>> {
@@ -41,7 +41,7 @@ export async function docxBytes(report: Report): Promise<Uint8Array<ArrayBuffer>
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 22, language: { value: LOCALES[language] } },
+          run: { font: FONT, size: 22, language: { value: LANGUAGE_TRAITS[language].locale } },
           paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
         },
         title: { run: { font: FONT, size: 40, bold: true } },

@@ -8,21 +8,17 @@ import type {
 } from '../../../shared/export/tables/kinds/result-table';
 import { LABEL_COLUMN, valueAt } from '../../../shared/export/tables/kinds/result-table';
 import type { PollTable } from '../../../shared/export/tables/poll-tables';
+import { formatFor } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
 import { TONES } from '../../../shared/slides/theme/colours';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { plainText } from '../office/office-package';
 
 /** Number formats, in Excel's own notation: it shows the comma or the point of the reader's computer. */
-const FORMATS: Readonly<Record<Language, Readonly<Record<Exclude<Measure, 'text'>, string>>>> = {
-  da: formatsWith('0 %'),
-  en: formatsWith('0%'),
-};
-
-function formatsWith(share: string): Readonly<Record<Exclude<Measure, 'text'>, string>> {
+function formatsFor(language: Language): Readonly<Record<Exclude<Measure, 'text'>, string>> {
   return {
     number: '#,##0',
-    share,
+    share: `0${formatFor(language).percentSign.replace(/\s/u, ' ')}`,
     points: '+0;-0;0',
     decimal: '0.00',
     difference: '+0.0;-0.0;0.0',
@@ -134,7 +130,7 @@ function text(value: string, style: Partial<CellObject>): CellObject {
 }
 
 function figure(value: number, measure: Measure, language: Language): CellObject {
-  const format = measure === 'text' ? {} : { format: FORMATS[language][measure] };
+  const format = measure === 'text' ? {} : { format: formatsFor(language)[measure] };
   return { value, type: Number, alignVertical: 'top', ...format };
 }
 

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { APP_ID } from '../../../shared/desktop/app-id';
+import { LANGUAGES } from '../../../shared/lib/language';
+import { packagedLanguages } from './package-content.mjs';
 import { root } from '../project/project.mjs';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -16,6 +18,11 @@ function setting(key: string, block = ''): string | undefined {
 }
 
 describe('a package', () => {
+  it('brings along what Electron needs for each language of the program', () => {
+    const languages = packagedLanguages(settings).map((name) => name.split('-')[0]);
+    expect(languages).toEqual([...LANGUAGES]);
+  });
+
   it('for Apple Silicon is signed anew after its fuses were set, if only for itself', () => {
     expect(setting('resetAdHocDarwinSignature', 'electronFuses')).toBe('true');
   });

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packageVersion } from '../electron/find-electron.mjs';
 import { fuseComplaints } from '../electron/fuses.mjs';
-import { archiveComplaints, besideComplaints, desktopComplaints } from './package-content.mjs';
+import {
+  archiveComplaints,
+  besideComplaints,
+  desktopComplaints,
+  packagedLanguages,
+} from './package-content.mjs';
 import { DESKTOP, ExpectedFailure, root } from '../project/project.mjs';
 import { findProjectNode, runTool } from '../project/project-node.mjs';
 import { run } from '../project/run.mjs';
@@ -46,13 +51,14 @@ async function contentComplaints(out) {
   const files = new Map(names.map((name) => [name, readFileSync(path.join(app, name), 'utf8')]));
   /** @type {unknown} */
   const desktop = JSON.parse(readFileSync(path.join(out, 'desktop.json'), 'utf8'));
+  const settings = readFileSync(path.join(root, 'electron-builder.yml'), 'utf8');
   const built = names.filter((name) => name.startsWith(`${DESKTOP}/`));
   return [
     ...archiveComplaints(files),
     ...built
       .filter((name) => !isSame(path.join(app, name), path.join(root, name)))
       .map((name) => `${name} is not the one that was built.`),
-    ...besideComplaints(filesIn(unpacked)),
+    ...besideComplaints(filesIn(unpacked), packagedLanguages(settings)),
     ...(await fuseComplaints(path.join(unpacked, 'pejling'))),
     ...desktopComplaints({ deb: '', appImage: '', mime: '', .../** @type {object} */ (desktop) }),
   ];

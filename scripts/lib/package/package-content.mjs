@@ -18,12 +18,10 @@ const MANIFEST = [
   ...['engines', 'allowScripts', 'prettier', 'overrides', 'desktopName', 'homepage'],
 ];
 
-/** Beside the archive, on Linux. The version is the stand-in's. */
+/** Beside the archive, on Linux, and a file for each language. The version is the stand-in's. */
 const BESIDE = [
   'LICENSE.electron.txt',
   'LICENSES.chromium.html',
-  'locales/da.pak',
-  'locales/en-US.pak',
   'pejling',
   'resources/app.asar',
   'resources/apparmor-profile',
@@ -79,19 +77,27 @@ function manifestComplaints(text) {
   ];
 }
 
+/** The languages that come along, as Electron names them: `da`, `en-US`. @param {string} settings the text of electron-builder.yml */
+export function packagedLanguages(settings) {
+  const [, list = ''] = /^electronLanguages: \[(.*)\]$/m.exec(settings) ?? [];
+  return list.split(', ').filter((name) => name !== '');
+}
+
 /**
  * What is wrong with the files beside the archive.
  * @param {readonly string[]} names
+ * @param {readonly string[]} languages as Electron names them
  * @returns {readonly string[]}
  */
-export function besideComplaints(names) {
+export function besideComplaints(names, languages) {
+  const wanted = [...BESIDE, ...languages.map((name) => `locales/${name}.pak`)];
   return [
     ...names
-      .filter((name) => !BESIDE.includes(name))
+      .filter((name) => !wanted.includes(name))
       .map((name) => `Beside the archive is ${name}.`),
-    ...BESIDE.filter((name) => !names.includes(name)).map(
-      (name) => `Beside the archive is no ${name}.`,
-    ),
+    ...wanted
+      .filter((name) => !names.includes(name))
+      .map((name) => `Beside the archive is no ${name}.`),
   ];
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { archiveComplaints, besideComplaints, desktopComplaints } from './package-content.mjs';
+import {
+  archiveComplaints,
+  besideComplaints,
+  desktopComplaints,
+  packagedLanguages,
+} from './package-content.mjs';
 
 const AT = 'dist/desktop';
 const MANIFEST = {
@@ -84,11 +89,20 @@ describe('besideComplaints', () => {
     'version',
   ];
 
+  const complaints = (names: readonly string[]) => besideComplaints(names, ['da', 'en-US']);
+
   it('wants the licences of Electron and Chromium, and nothing loose', () => {
-    expect(besideComplaints(right)).toEqual([]);
-    expect(besideComplaints(right.slice(1))).toHaveLength(1);
-    expect(besideComplaints([...right, 'resources/app/main.js'])).toHaveLength(1);
-    expect(besideComplaints([...right, 'resources/app.asar.unpacked/x.node'])).toHaveLength(1);
+    expect(complaints(right)).toEqual([]);
+    expect(complaints(right.slice(1))).toHaveLength(1);
+    expect(complaints([...right, 'resources/app/main.js'])).toHaveLength(1);
+    expect(complaints([...right, 'resources/app.asar.unpacked/x.node'])).toHaveLength(1);
+  });
+
+  it('wants each language that comes along', () => {
+    const languages = packagedLanguages('appId: a\nelectronLanguages: [da, en-US, sv]\nmac:\n');
+    expect(besideComplaints(right, languages)).toEqual([
+      'Beside the archive is no locales/sv.pak.',
+    ]);
   });
 });
 

@@ -1,25 +1,20 @@
 /** A table as CSV (RFC 4180), as the spreadsheets of the language read it. */
+import { formatFor } from '../../lib/format';
 import type { Language } from '../../lib/language';
 import { dictionaryFor } from '../../text/dictionary';
 import { valueAt, type ResultTable, type TableColumn, type TableValue } from './kinds/result-table';
 
-interface Marks {
-  readonly separator: string;
-  readonly decimal: string;
+/** Where numbers have a comma, as in Danish, Excel expects a semicolon between cells. */
+function separatorOf(language: Language): string {
+  return formatFor(language).decimalMark === ',' ? ';' : ',';
 }
-
-/** Danish Excel expects a semicolon, because its numbers have a comma. */
-const MARKS: Readonly<Record<Language, Marks>> = {
-  da: { separator: ';', decimal: ',' },
-  en: { separator: ',', decimal: '.' },
-};
 
 const BYTE_ORDER_MARK = '\ufeff';
 const END = '\r\n';
 
 /** The text of the file, with its byte order mark: without it, Excel takes æ, ø and å for something else. */
 export function csvText({ columns, rows }: ResultTable, language: Language): string {
-  const { separator } = MARKS[language];
+  const separator = separatorOf(language);
   const { inPercent } = dictionaryFor(language).numbers;
   const line = (cells: readonly string[]) => cells.join(separator) + END;
   const header = columns.map(({ label, measure }) =>
@@ -36,9 +31,9 @@ export function csvText({ columns, rows }: ResultTable, language: Language): str
 
 function cellOf(value: TableValue, { measure }: TableColumn, language: Language): string {
   if (value === null) return '';
-  const { separator, decimal } = MARKS[language];
-  if (typeof value === 'string') return quoted(defused(value), separator);
-  return plainNumber(measure === 'share' ? 100 * value : value).replace('.', decimal);
+  if (typeof value === 'string') return quoted(defused(value), separatorOf(language));
+  const { decimalMark } = formatFor(language);
+  return plainNumber(measure === 'share' ? 100 * value : value).replace('.', decimalMark);
 }
 
 /** At most two decimals, nothing between thousands. */

@@ -10,7 +10,6 @@ import type {
 import type { ShownConference } from '../../domain/years/shown-conference';
 import { formatFor } from '../../lib/format';
 import type { Language } from '../../lib/language';
-import { differenceWordsFor } from '../../text/difference-words';
 import { dictionaryFor } from '../../text/dictionary';
 import { comparisonNote, differenceParts } from '../comparison-note';
 import { FOOTER_SEPARATOR, type SlideFooter } from '../kinds/slide-parts';
@@ -123,7 +122,7 @@ function wordsBetween(
   names: ConferenceNames,
   language: Language,
 ) {
-  const { on } = dictionaryFor(language).years.slide;
+  const { on, differences } = dictionaryFor(language).years.slide;
   const when = ({ id }: ShownConference) => on(names.get(id) ?? '');
-  return differenceWordsFor(language, when(before), when(after));
+  return differences(when(before), when(after));
 }

@@ -1,4 +1,5 @@
 /** Several arrangements side by side: on the page where they are chosen, on slides and in files. */
+import { differenceWords } from './comparison';
 
 export const years = {
   command: 'Sammenlign arrangementer',
@@ -62,6 +63,7 @@ export const years = {
   /** After the newest date. */
   comparedWith: (dates: string): string => `sammenlignet med ${dates}`,
   slide: {
+    differences: differenceWords,
     /** When, in a sentence. */
     on: (date: string): string => `den ${date}`,
     notSame: 'Ikke samme deltagere, så en forskel kan også skyldes, hvem der var med',

@@ -1,5 +1,6 @@
 /** Several events side by side: on the page where they are chosen, on slides and in files. */
 import type { years as danish } from '../da/years';
+import { differenceWords } from './comparison';
 
 export const years: typeof danish = {
   command: 'Compare events',
@@ -55,6 +56,7 @@ export const years: typeof danish = {
   title: (titles) => `Comparison: ${titles}`,
   comparedWith: (dates) => `compared with ${dates}`,
   slide: {
+    differences: differenceWords,
     on: (date) => `on ${date}`,
     notSame: 'Not the same participants, so a difference may also be due to who took part',
     place: (place, isShared) => (isShared ? `no. ${place} (shared)` : `no. ${place}`),

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { YearsComparison } from '../../../../shared/domain/years/compare-conferences';
 import { slidesOf, type ResultsDocument } from '../../../../shared/export/results-document';
 import { yearsDocument } from '../../../../shared/export/years/years-document';
-import { localize } from '../../../../shared/lib/language';
+import { LANGUAGE_TRAITS, localize } from '../../../../shared/lib/language';
 import { Tick } from '../../../components/fields/tick-list';
 import { CommandButton } from '../../../store/react/command-button';
 import { useApp, useTexts } from '../../../store/react/store-context';
@@ -25,10 +25,11 @@ function Page({ years }: { readonly years: Years }) {
   const own = words.years;
   const showRoles = useApp((state) => state.showRoles);
   const { read, chosen, isByRole } = years;
+  const [ofTexts] = LANGUAGE_TRAITS[language].texts;
   const compared = useMemo(() => comparisonOf({ read, chosen }), [read, chosen]);
   const document = useMemo(
-    () => (compared.ok ? yearsDocument(compared.value, language, isByRole) : null),
-    [compared, isByRole, language],
+    () => (compared.ok ? yearsDocument(compared.value, ofTexts, isByRole) : null),
+    [compared, isByRole, ofTexts],
   );
   return (
     <main className="years">
