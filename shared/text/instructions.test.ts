@@ -1,10 +1,10 @@
 /** What nobody has written follows the numbers of its poll. */
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../lib/language';
+import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { dictionaryFor } from './dictionary';
 import { marksInstruction } from './instructions';
 
-it.each(LANGUAGES)(
+it.each(WORKSHOP_LANGUAGES)(
   'is what a new vote begins with, so that it follows its marks (%s)',
   (language) => {
     const { choice } = dictionaryFor(language).prepare.newPoll.instruction;

@@ -17,7 +17,7 @@ import {
 } from '../../../domain/testing/builders';
 import { choiceResultOf, differenceByHand } from '../../../domain/testing/kinds/results';
 import { formatFor } from '../../../lib/format';
-import { LANGUAGES, type Language } from '../../../lib/language';
+import { WORKSHOP_LANGUAGES, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { buildComparisonSlide } from '../../build-comparison-slide';
 import { buildGroupSlide } from '../../build-group-slide';
@@ -25,7 +25,7 @@ import { revealSlide } from '../../build-round-slides';
 import type { ChoiceComparisonSlide } from './choice-slide-model';
 
 const PRESENT = 40;
-const languages = fc.constantFrom(...LANGUAGES);
+const languages = fc.constantFrom(...WORKSHOP_LANGUAGES);
 const slips = fc.array(
   fc.record({ voters: fc.nat(9), votes: fc.array(fc.nat(9), { minLength: 6, maxLength: 6 }) }),
   { maxLength: 6 },

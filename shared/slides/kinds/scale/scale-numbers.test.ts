@@ -9,7 +9,7 @@ import { scalePolls } from '../../../domain/testing/arbitraries';
 import { frozenOf, roleOf, roundOf, scalePollOf, slipOf } from '../../../domain/testing/builders';
 import { differenceByHand, scaleResultOf } from '../../../domain/testing/kinds/results';
 import { formatFor } from '../../../lib/format';
-import { LANGUAGES, type Language } from '../../../lib/language';
+import { WORKSHOP_LANGUAGES, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { buildComparisonSlide } from '../../build-comparison-slide';
 import { buildGroupSlide } from '../../build-group-slide';
@@ -17,7 +17,7 @@ import { revealSlide } from '../../build-round-slides';
 import type { DistributionSide, ScaleComparisonSlide } from './scale-slide-model';
 
 const PRESENT = 60;
-const languages = fc.constantFrom(...LANGUAGES);
+const languages = fc.constantFrom(...WORKSHOP_LANGUAGES);
 /** Answers to one statement, from step 1 up to as many as the scale has, «Ved ikke» last. */
 const answers = fc.array(fc.nat(9), { minLength: 8, maxLength: 8 });
 

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import type { Session } from '../../../../shared/domain/session/session.ts';
 import { writeWorkshopFile } from '../../../../shared/file-format/write-workshop-file.ts';
 import { dictionaryFor, type Dictionary } from '../../../../shared/text/dictionary.ts';
-import { LANGUAGE_TRAITS, type Language } from '../../../../shared/lib/language.ts';
+import { LANGUAGE_TRAITS, type WorkshopLanguage } from '../../../../shared/lib/language.ts';
 import { Conference, type Setting } from '../../../fixtures/gallery/conference.ts';
 import type { AppWindow } from '../hosts/app-window.ts';
 import { dropText } from '../files/browser-files.ts';
@@ -24,7 +24,7 @@ const TITLES = ['own', 'longest'] as const;
 export type Titles = (typeof TITLES)[number];
 
 /** What every state is looked at in: `npm test` sees each in Danish, whose words are the longer ones. */
-export const LANGUAGES: readonly Language[] = IS_THOROUGH ? ['da', 'en'] : ['da'];
+export const LANGUAGES: readonly WorkshopLanguage[] = IS_THOROUGH ? ['da', 'en'] : ['da'];
 
 /** The titles that every state is looked at with: `npm test` sees each with the longest. */
 export const TITLES_SEEN: readonly Titles[] = IS_THOROUGH ? TITLES : ['longest'];
@@ -34,14 +34,14 @@ export class GalleryWindow {
   readonly words: Dictionary;
   readonly me: Facilitator;
 
-  private constructor(page: Page, language: Language) {
+  private constructor(page: Page, language: WorkshopLanguage) {
     this.page = page;
     this.words = dictionaryFor(language);
     this.me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
   }
 
   /** The program on its start screen, in this language. */
-  static async begin({ page }: Pick<AppWindow, 'page'>, language: Language) {
+  static async begin({ page }: Pick<AppWindow, 'page'>, language: WorkshopLanguage) {
     const gallery = new GalleryWindow(page, language);
     const { common, start } = gallery.words;
     await page.getByRole('button', { name: LANGUAGE_TRAITS[language].name }).click();
