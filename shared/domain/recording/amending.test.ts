@@ -200,6 +200,48 @@ describe('the wall', () => {
     expect(isOutdated(after(amended, takeBack(amended, 'r1', 'new', 'undo', undo)))).toBe(false);
   });
 
+  it.each([
+    [
+      'two share the first place now: it is not told',
+      { a: 5, b: 4, c: 3 },
+      1,
+      { a: 5, b: 5, c: 3 },
+      0,
+    ],
+    [
+      'the first place is shared no more: all that was shown stays',
+      { a: 5, b: 5, c: 3 },
+      2,
+      { a: 5, b: 4, c: 3 },
+      3,
+    ],
+    ['the same places', { a: 5, b: 4, c: 3 }, 1, { a: 6, b: 4, c: 3 }, 1],
+    [
+      'three share the first: there is no other step',
+      { a: 5, b: 4, c: 3 },
+      0,
+      { a: 5, b: 5, c: 5 },
+      0,
+    ],
+  ] as const)(
+    'shows as much of the corrected result as was seen: %s',
+    (_, typed, step, meant, expected) => {
+      const session = sessionIn('revealed', [slipOf(1, 1, 7, typed), SECOND]);
+      const seen = { ...session, rounds: [{ ...roundOfSession(session), revealStep: step }] };
+      const slip = {
+        kind: 'table-slip',
+        roleId: null,
+        table: 1,
+        voters: 7,
+        counts: meant,
+      } as const;
+      const replaced = replaceEntry(seen, 'r1', FIRST.id, slip, true, () => STAMP);
+      const amended = after(seen, replaced);
+      const shown = after(amended, showCorrectedPoll(amended, 'r1'));
+      expect(roundOfSession(shown).revealStep).toBe(expected);
+    },
+  );
+
   it('stays within the steps that the corrected result has', () => {
     const session = sessionIn('revealed');
     const [round] = session.rounds;

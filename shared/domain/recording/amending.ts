@@ -25,7 +25,7 @@ import { recordHere } from './settling';
 import { readRecount } from '../recount/recount-log';
 import type { VerificationState } from '../kinds/result-frame';
 import { isWallOutdated, wallResultOf } from '../result/result';
-import { revealSteps } from '../result/reveal';
+import { stepLike } from '../result/reveal';
 import { showCorrected, type Round, type TransitionError } from '../round/round';
 import { findRound, type Session, type SessionChange } from '../session/session';
 import { countedEntries, tally } from '../tally/tally';
@@ -98,16 +98,17 @@ export function replaceEntry(
   return ok({ entries: recorded });
 }
 
-/** Brings the wall up to date. The reveal stays at its step, or moves to the last one if there are fewer now. */
+/** Brings the wall up to date. The room sees as much of the corrected result as it saw of the one before. */
 export function showCorrectedPoll(session: Session, roundId: string): Step {
   const { entries, ballots } = session;
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
   const shown = showCorrected(round, nextSequence(round, entries) - 1);
   if (!shown.ok) return shown;
-  const result = wallResultOf(shown.value, entries, ballots);
-  const last = result ? revealSteps(result).length - 1 : 0;
-  const next = { ...shown.value, revealStep: Math.min(round.revealStep, last) };
+  const before = wallResultOf(round, entries, ballots);
+  const corrected = wallResultOf(shown.value, entries, ballots);
+  const revealStep = before && corrected ? stepLike(before, round.revealStep, corrected) : 0;
+  const next = { ...shown.value, revealStep };
   return ok({ rounds: [withShowing(next, entries, ballots)] });
 }
 
