@@ -5,7 +5,9 @@ import { PACKS } from '../content/packs';
 import { practicePoll } from '../content/practice-poll';
 import { createSession } from '../content/create-session';
 import { isCounted } from '../domain/entry/entry';
-import type { Session } from '../domain/session/session';
+import { addPastedItems } from '../domain/programme/pasted-items';
+import { pastedItems } from '../domain/programme/pasted-agenda';
+import { applyChange, type Session } from '../domain/session/session';
 import { spreadPeople } from '../domain/workshop/workshop';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { CURRENT_VERSION } from './migrations';
@@ -32,6 +34,23 @@ describe('a session comes back from its file as it was', () => {
 
   it('when much has happened in it', () => {
     expectBack(eventfulSession());
+  });
+
+  it('when its whole programme was pasted, and each item is a vote', () => {
+    const pack = PACKS[0];
+    if (!pack) throw new Error('There are packs.');
+    const session = createSession(pack, practicePoll, {
+      ...{ id: 'w', date: '2026-09-22', language: 'da' },
+    });
+    const lines = Array.from({ length: 280 }, (_, index) => `Afstemning: Spørgsmål ${index}?`);
+    let made = 0;
+    const newId = (): string => `n${(made += 1)}`;
+    const newPoll = () => ({ ...practicePoll, id: newId() });
+    const pasted = addPastedItems(session, pastedItems(lines.join('\n')), null, {
+      ...{ newId, newPoll },
+    });
+    expect(pasted.ok && pasted.value.polls).toBe(280);
+    if (pasted.ok) expectBack(applyChange(session, pasted.value.change));
   });
 
   it('in every state that acts of a facilitator can bring it into', () => {

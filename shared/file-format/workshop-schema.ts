@@ -1,19 +1,18 @@
 /** The workshop itself in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
 import { EDITION_PATTERN } from '../domain/edition/edition';
-import { AGENDA_LIMITS, ITEM_LIMITS, LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
+import { AGENDA_READ, ITEM_LIMITS, LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
 import { WORKSHOP_FIELDS, type FieldShape, type Workshop } from '../domain/workshop/workshop';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { agendaItem } from './agenda-schema';
 import { poll } from './poll-schema';
 import { line, list, localText, safeId, whole, workshopId } from '../domain/limits/value-schemas';
 
-const MOST_POLLS = 100;
 const MOST_EDITS = 1_000_000_000;
 /** Of the items that there are, and of some that are gone. */
-const MOST_NOTES = AGENDA_LIMITS.items + 100;
+const MOST_NOTES = AGENDA_READ.items + 100;
 /** One for each poll and each item with notes, and a few besides. */
-const MOST_SECTIONS = MOST_POLLS + MOST_NOTES + 10;
+const MOST_SECTIONS = AGENDA_READ.polls + MOST_NOTES + 10;
 
 const sectionText = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
@@ -50,14 +49,14 @@ const SHAPES = {
   flag: v.boolean(),
   editions: list(
     v.strictObject({ id: safeId, edition: v.pipe(v.string(), v.regex(EDITION_PATTERN)) }),
-    MOST_POLLS,
+    AGENDA_READ.polls,
   ),
   people: present,
   tables,
   roles,
   threshold,
-  agenda: list(agendaItem, AGENDA_LIMITS.items),
-  polls: list(poll, MOST_POLLS),
+  agenda: list(agendaItem, AGENDA_READ.items),
+  polls: list(poll, AGENDA_READ.polls),
   minutes: v.strictObject({
     isFinal: v.boolean(),
     sections: list(

@@ -64,8 +64,11 @@ export const TEXT_LIMITS = {
 /** The most lines of an agenda item, and the most polls that they wait for. */
 export const ITEM_LIMITS = { lines: 60, waitsFor: 10, agreements: 200 } as const;
 
-/** The most items of an agenda, minutes of one of them, and characters of a note to oneself. */
+/** The most items of a pasted agenda, minutes of one of them, and characters of a note to oneself. */
 export const AGENDA_LIMITS = { items: 300, minutes: 600, ownNote: 2000 } as const;
+
+/** The most items and polls that a file may hold: more than anybody adds one by one to a pasted agenda in which each item is a vote. */
+export const AGENDA_READ = { items: 1000, polls: 1000 } as const;
 
 /** Options of a quick poll: as many as have a key. */
 export const QUICK_OPTIONS = 10;
