@@ -50,7 +50,11 @@ export async function openBox({ store }: Program, needsCode = false): Promise<vo
 
 /** The codes of the round, made for it. */
 export async function makeCodes(program: Program, count: number): Promise<readonly string[]> {
-  const making = { onProgress: () => undefined, isWanted: () => true };
+  const making = {
+    onProgress: () => undefined,
+    isWanted: () => true,
+    onStoring: () => undefined,
+  };
   const made = await program.store.getState().makeCodes(TEN_THEMES, count, making);
   if (!made.ok || !made.value) throw new Error('No codes');
   return made.value;

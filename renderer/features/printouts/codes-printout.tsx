@@ -19,6 +19,14 @@ import { PrintPart } from './print-part';
 /** Nobody votes by a code's slip: whoever has one votes on the screen. */
 const NO_PAPERS: readonly Paper[] = [];
 
+/** How far the codes are. */
+interface Making {
+  readonly done: number;
+  readonly all: number;
+  /** They are on their way to the disk, and can't be stopped any more. */
+  readonly isStoring: boolean;
+}
+
 /** Codes as they are printed, with the poll that they were made for. */
 interface FreshCodes {
   readonly poll: Poll;
@@ -99,7 +107,7 @@ function useMaking() {
   const session = useSession();
   /** Number of the current run: codes of an earlier, stopped or abandoned run are dropped. */
   const wanted = useRef(0);
-  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
+  const [progress, setProgress] = useState<Making | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [fresh, setFresh] = useState<FreshCodes | null>(null);
   useEffect(
@@ -115,18 +123,24 @@ function useMaking() {
     wanted.current += 1;
     const mine = wanted.current;
     const isWanted = () => wanted.current === mine;
-    setProgress({ done: 0, all });
+    setProgress({ done: 0, all, isStoring: false });
     setFresh(null);
     setFailed(false);
     const made = await now().makeCodes(round.id, all, {
       isWanted,
       onProgress: (done) => {
-        if (isWanted()) setProgress({ done, all });
+        if (isWanted()) setProgress({ done, all, isStoring: false });
+      },
+      // Nobody has seen them yet, and the old ones are gone: whoever leaves now is asked as if they were on the page.
+      onStoring: () => {
+        now().noteUnprintedCodes(all);
+        setProgress({ done: all, all, isStoring: true });
       },
     });
     if (!isWanted()) return;
     setProgress(null);
     setFailed(!made.ok);
+    if (!made.ok) now().noteUnprintedCodes(0);
     if (made.ok && made.value) setFresh({ poll, codes: made.value });
   };
   const stop = (): void => {
@@ -136,21 +150,13 @@ function useMaking() {
   return { progress, hasFailed, fresh, make, stop };
 }
 
-function Progress({
-  done,
-  all,
-  onStop,
-}: {
-  readonly done: number;
-  readonly all: number;
-  readonly onStop: () => void;
-}) {
+function Progress({ done, all, isStoring, onStop }: Making & { readonly onStop: () => void }) {
   const { ballotPrint: words } = useWords();
   return (
     <div className="codes-making">
       <p role="status">{words.codesMaking(done, all)}</p>
       <progress value={done} max={all} aria-label={words.codesMaking(done, all)} />
-      <Button autoFocus onClick={onStop}>
+      <Button autoFocus disabled={isStoring} onClick={onStop}>
         {words.codesStop}
       </Button>
     </div>

@@ -31,6 +31,8 @@ export interface MakingCodes {
   readonly onProgress: (done: number) => void;
   /** False once nobody waits for the codes any more: then none are made. */
   readonly isWanted: () => boolean;
+  /** Called before they take the place of older ones on the disk: from then on they come, whatever is wanted. */
+  readonly onStoring: () => void;
 }
 
 export interface BallotBoxActions {

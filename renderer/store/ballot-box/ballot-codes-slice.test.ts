@@ -19,7 +19,11 @@ beforeEach(() => {
   emptyComputer({ storageBuckets: createFakeBuckets() });
 });
 
-const WANTED: MakingCodes = { onProgress: () => undefined, isWanted: () => true };
+const WANTED: MakingCodes = {
+  onProgress: () => undefined,
+  isWanted: () => true,
+  onStoring: () => undefined,
+};
 
 async function make(program: Program, count: number, making = WANTED): Promise<readonly string[]> {
   const made = await program.store.getState().makeCodes(TEN_THEMES, count, making);
@@ -77,6 +81,7 @@ describe('codes', () => {
     const before = setOf(program);
     let done = 0;
     const making = {
+      ...WANTED,
       onProgress: () => {
         done += 1;
       },
@@ -86,6 +91,29 @@ describe('codes', () => {
       ok: true,
       value: null,
     });
+    expect(setOf(program)).toEqual(before);
+  });
+
+  it('that nobody waits for any more when all are hashed leave the old ones good, too', async () => {
+    const program = await createProgramInWorkshop();
+    await make(program, 2);
+    const before = setOf(program);
+    let done = 0;
+    let isStoring = false;
+    const making = {
+      onProgress: () => {
+        done += 1;
+      },
+      isWanted: () => done < 5,
+      onStoring: () => {
+        isStoring = true;
+      },
+    };
+    expect(await program.store.getState().makeCodes(TEN_THEMES, 5, making)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect([done, isStoring]).toEqual([5, false]);
     expect(setOf(program)).toEqual(before);
   });
 

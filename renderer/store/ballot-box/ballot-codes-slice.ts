@@ -26,7 +26,7 @@ export function createBallotCodesSlice({
   writer,
 }: Context): Pick<BallotBoxActions, 'makeCodes'> {
   return {
-    makeCodes: async (roundId, count, { onProgress, isWanted }) => {
+    makeCodes: async (roundId, count, { onProgress, isWanted, onStoring }) => {
       const codes = makeCodes(count, randomBytes);
       let done = 0;
       const counting: SlowHash = async (text, salt, rounds) => {
@@ -38,11 +38,16 @@ export function createBallotCodesSlice({
       };
       const hashed = await orNull(hashCodes(codes, newId(), fewAtOnce(counting)));
       if (!hashed) return ok(null);
+      const kept = { isStored: false };
       const written = await writer.write((session) => {
         const why = whyNoCodes(session, roundId);
-        return why ? err(why) : ok({ codes: [{ roundId, ...hashed }] });
+        if (why) return err(why);
+        if (!isWanted()) return ok({});
+        kept.isStored = true;
+        onStoring();
+        return ok({ codes: [{ roundId, ...hashed }] });
       });
-      return written.ok ? ok(codes) : written;
+      return written.ok ? ok(kept.isStored ? codes : null) : written;
     },
   };
 }
