@@ -7,6 +7,9 @@ import { comparedOnScreen, type ComparedOnScreen } from '../../store/years/years
 import type { AppStore } from '../../store/core/app-state';
 import { runStroke } from './listen-for-commands';
 
+/** There while the room sees a comparison: whoever loads the console anew must be able to take it away. */
+const COMPARING = 'pejling-comparing';
+
 function comparedView({ slides, place, language, isBlack }: ComparedOnScreen): AudienceView {
   const slide = slides[place]?.slide;
   return isBlack || !slide ? { kind: 'black', language } : { kind: 'slide', language, slide };
@@ -20,16 +23,18 @@ export function connectProjector(store: AppStore): void {
   });
   let shown = '';
   let told: Session | ComparedOnScreen | null = null;
-  let isComparing = false;
+  let isComparing = localStorage.getItem(COMPARING) !== null;
   const show = (): void => {
     const state = store.getState();
     const { session } = state;
     const compared = session ? null : comparedOnScreen(state);
     const source = session ?? compared;
-    // What the room saw last stays when a workshop is left. A comparison that is closed does not: nobody could take it away.
-    if (source === told || (source === null && !isComparing)) return;
+    // What the room saw last stays when a workshop is left. A comparison that is closed, or lost with its page, does not: nobody could take it away.
+    if (source === null ? !isComparing : source === told) return;
     told = source;
     isComparing = compared !== null;
+    if (isComparing) localStorage.setItem(COMPARING, '');
+    else localStorage.removeItem(COMPARING);
     const view = session
       ? buildAudienceView(session)
       : compared

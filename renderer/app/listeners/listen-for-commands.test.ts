@@ -196,6 +196,32 @@ describe('nothing is run', () => {
   });
 });
 
+describe('in a dialog that only its page knows', () => {
+  beforeEach(() => {
+    document.body.innerHTML = '<dialog open><div id="page" tabindex="0"></div></dialog>';
+    store.setState({
+      session: { ...sessionIn('closed'), projector: { ...PROJECTOR, isBlack: true } },
+    });
+  });
+
+  it('Esc only closes it: a black projector stays black', async () => {
+    await press('Escape');
+    expect(calls).toEqual([]);
+  });
+
+  it('nothing happens behind it', async () => {
+    await press('2', { altKey: true });
+    await press('Enter', { ctrlKey: true });
+    expect([calls, sessionOf({ store }).position.page]).toEqual([[], 'agenda']);
+  });
+
+  it('the projector can be black, and the remote is heard', async () => {
+    await press('F9');
+    await runStroke(store, 'b', REMOTE);
+    expect(calls).toEqual(['black', 'black']);
+  });
+});
+
 it('meets the state that the stroke before it leaves, however fast the two are pressed', async () => {
   emptyComputer();
   const program = await createProgramInWorkshop();

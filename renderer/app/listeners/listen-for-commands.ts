@@ -6,11 +6,13 @@ import {
   commandForStroke,
   commandOf,
   COMMANDS,
+  isHeardInDialog,
   isHeldWhileLent,
   isKeptFromBrowser,
   isReady,
   type StrokeSource,
 } from '../../store/commands/commands';
+import { dialogOf } from '../../store/core/selectors';
 import { isTypingTarget, strokeOf } from '../../store/commands/key-stroke';
 import type { AppStore } from '../../store/core/app-state';
 import { pressMenuKey } from './press-menu-key';
@@ -31,10 +33,20 @@ export function listenForCommands(store: AppStore): void {
     const stroke = strokeOf(event);
     const isTyping = isTypingTarget(event.target);
     const source = { isTyping, isEdited: isTyping && isEdited(event.target), isRemote: false };
-    if (isKeptFromBrowser(store.getState(), stroke, source)) event.preventDefault();
-    if (!event.repeat) void runStroke(store, stroke, source);
+    const state = store.getState();
+    if (isKeptFromBrowser(state, stroke, source)) event.preventDefault();
+    if (event.repeat || (isInOwnDialog(state, event) && !isHeardInDialog(state, stroke, source))) {
+      return;
+    }
+    void runStroke(store, stroke, source);
   });
   keepAltFromMenu();
+}
+
+/** True in a dialog that only its page knows: those of the state hold back commands themselves. */
+function isInOwnDialog(state: AppState, { target }: KeyboardEvent): boolean {
+  const isKnown = dialogOf(state) !== null || state.isHelpOpen || state.isAboutOpen;
+  return !isKnown && target instanceof Element && target.closest('dialog') !== null;
 }
 
 /** Tells whether a field was typed in since it got the keyboard. */

@@ -23,6 +23,7 @@ import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
 import { dialogOf } from '../core/selectors';
 import { UNDO_COMMANDS } from '../undo/undo-commands';
 import { YEARS_COMMANDS } from '../years/years-commands';
+import { comparedOnScreen } from '../years/years-slice';
 
 const LISTS = [
   ...FILE_COMMANDS,
@@ -59,7 +60,7 @@ export function commandOf(id: CommandId): NamedCommand {
   return command;
 }
 
-/** Keys kept from the browser while a workshop is open, because a reload or the browser's own dialogs would disturb. */
+/** Keys kept from the browser while the room looks at a workshop or a comparison, because a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
   ...['F1', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10'],
   ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p', 'Ctrl+e', 'Ctrl+j'],
@@ -117,6 +118,15 @@ export function commandForStroke(
   return isHeldWhileLent(state, stroke, source) ? null : commandMeant(state, stroke, source);
 }
 
+/**
+ * True if a stroke is heard while a dialog is open that the state does not know, such as a picture seen large: only what is for the screen is,
+ * and Esc closes the dialog.
+ */
+export function isHeardInDialog(state: AppState, stroke: string, source: StrokeSource): boolean {
+  const group = commandMeant(state, stroke, source)?.group;
+  return stroke !== 'Escape' && (group === 'screen' || group === 'reveal');
+}
+
 /** True if a command may be given now: an open question, dialog or key sheet must be closed first. */
 export function isReady(state: AppState, { id, isAvailable }: Command): boolean {
   // No command of the console works while the ballot box is shown.
@@ -136,7 +146,8 @@ export function isKeptFromBrowser(state: AppState, stroke: string, source: Strok
   if (stroke === 'Escape') return false;
   // In a dialog's fields the browser's own editing keys work.
   if (dialogOf(state)) return KEPT_FROM_BROWSER.has(stroke);
-  const isKept = state.phase === 'session' && KEPT_FROM_BROWSER.has(stroke);
+  const isRoomsOwn = state.phase === 'session' || comparedOnScreen(state) !== null;
+  const isKept = isRoomsOwn && KEPT_FROM_BROWSER.has(stroke);
   // What was typed in the field before may still be on its way to the disk. Pejling takes it back; the browser must not do so as well.
   const isUndo = () =>
     state.phase === 'session' &&

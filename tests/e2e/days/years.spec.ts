@@ -63,7 +63,15 @@ test('the room sees a picture when it is asked for, the remote turns to the next
   await page.keyboard.press('ArrowRight');
   await expect(viewer).toContainText(/Billede 2 af/u);
   await expect(wall.slide).toHaveText(first);
+  // Esc closes the picture; a black projector stays black.
+  await page.keyboard.press('F9');
+  await expect(wall.slide).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(viewer).toHaveCount(0);
+  await expect(status.filter({ hasText: console.previewBlack })).toHaveCount(1);
+  await expect(wall.slide).toHaveCount(0);
+  await page.keyboard.press('F9');
+  await expect(wall.slide).toHaveText(first);
   await wall.page.keyboard.press('PageDown');
   await expect(wall.slide).not.toHaveText(first);
   await wall.page.keyboard.press('b');
@@ -89,6 +97,13 @@ test('the room sees a picture when it is asked for, the remote turns to the next
   const again = new Wall(await app.projectorWindow(() => page.keyboard.press('F8')));
   await expect(again.slide).toHaveText(first);
   await page.getByRole('button', { name: years.back }).click();
+  await expect(again.slide).toHaveCount(0);
+  // A page that is loaded anew knows nothing of the comparison, and takes it away.
+  await page.getByRole('button', { name: years.command }).click();
+  await pictures.first().press('Enter');
+  await viewer.getByRole('button', { name: years.show }).press('Enter');
+  await expect(again.slide).toHaveCount(1);
+  await page.reload();
   await expect(again.slide).toHaveCount(0);
 });
 
