@@ -35,3 +35,14 @@ it('has whole characters only: half of one can’t be in the address of a pictur
   expect(written).toContain('Nyborg ☕ \ufffd 👍<');
   expect(slide.title).toBe('Kaffe \ud83d');
 });
+
+it('has no characters that XML can’t hold: the picture would not be drawn', async () => {
+  const slide: SlideModel = {
+    kind: 'title',
+    title: 'Stem\u0001 her\ufffe',
+    subtitle: 'a\u000bb\u001fc\td',
+  };
+  const written = decodeURIComponent(await withDrawnSlide(slide, 'da', address));
+  expect(written).toContain('Stem her<');
+  expect(written).not.toMatch(/[\u0001\u000b\u001f\ufffe]/u);
+});

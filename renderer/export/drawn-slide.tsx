@@ -1,6 +1,7 @@
 /** A slide drawn off-screen in its own size: the very component the room sees, for whatever writes files from it. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { plainText } from '../../shared/lib/plain-text';
 import type { Language } from '../../shared/lib/language';
 import type { SlideModel } from '../../shared/slides/slide-model';
 import { loadFonts } from '../slides/fonts';
@@ -20,7 +21,7 @@ export async function withDrawnSlide<T>(
   document.body.append(host);
   const root = createRoot(host);
   try {
-    flushSync(() => root.render(<Slide slide={inWholeCharacters(slide)} language={language} />));
+    flushSync(() => root.render(<Slide slide={inPlainText(slide)} language={language} />));
     await document.fonts.ready;
     const drawn = host.firstElementChild;
     if (!(drawn instanceof HTMLElement)) throw new Error('The slide was not drawn');
@@ -31,9 +32,9 @@ export async function withDrawnSlide<T>(
   }
 }
 
-/** A text that was pasted, or read from a file, may hold half of a surrogate pair. No file can hold it, and html-to-image throws at it. */
-function inWholeCharacters(slide: SlideModel): SlideModel {
+/** A picture is drawn from XML, and what XML can't hold makes no picture. Half of a character is told by a sign. */
+function inPlainText(slide: SlideModel): SlideModel {
   return JSON.parse(JSON.stringify(slide), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value,
+    typeof value === 'string' ? plainText(value.replace(/\p{Cs}/gu, '\ufffd')) : value,
   ) as SlideModel;
 }

@@ -1,4 +1,5 @@
 /** An Office file as its parts: opened, added to and closed again. */
+import { plainText } from '../../../shared/lib/plain-text';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** The parts by name, without a leading slash. */
@@ -63,11 +64,6 @@ export function escapeXml(text: string): string {
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')
     .replace(/"/gu, '&quot;');
-}
-
-/** Without the characters that XML can't hold. */
-export function plainText(text: string): string {
-  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu, '');
 }
 
 export { XML };

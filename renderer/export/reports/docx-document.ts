@@ -18,7 +18,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { Report, ReportBlock, ReportTable } from '../../../shared/export/report/report';
-import { plainText } from '../office/office-package';
+import { plainText } from '../../../shared/lib/plain-text';
 import { LANGUAGE_TRAITS } from '../../../shared/lib/language';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { standIn } from './finish-docx';

@@ -12,7 +12,7 @@ import { formatFor } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
 import { TONES } from '../../../shared/slides/theme/colours';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { plainText } from '../office/office-package';
+import { plainText } from '../../../shared/lib/plain-text';
 
 /** Number formats, in Excel's own notation: it shows the comma or the point of the reader's computer. */
 function formatsFor(language: Language): Readonly<Record<Exclude<Measure, 'text'>, string>> {
