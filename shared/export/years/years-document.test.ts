@@ -19,6 +19,9 @@ import { compareConferences } from '../../domain/years/compare-conferences';
 import { shownConference } from '../../domain/years/shown-conference';
 import type { ScaleOverviewSlide } from '../../slides/kinds/scale/scale-slide-model';
 import type { YearsSlide } from '../../slides/kinds/comparison-slide';
+import { framedGroupLayout } from '../../slides/layout/group-layout';
+import { softSlide } from '../../slides/soft-slide';
+import { conferenceNames } from '../../slides/years/years-frame';
 import { buildDeck } from '../deck/build-deck';
 import { minutesReport } from '../minutes/minutes';
 import { roundsIn, type ResultsDocument } from '../results-document';
@@ -127,10 +130,59 @@ describe('a choice', () => {
     if (!done.ok) throw new Error(done.error);
     const [own] = columnsIn(yearsDocument(done.value, 'da', false));
     expect(own?.columns.map(({ label }) => label)).toEqual([
-      'Chefforum, 12. maj 2026',
-      'Syd, 12. maj 2026',
+      '12. maj 2026 (Chefforum)',
+      '12. maj 2026 (Syd)',
     ]);
   });
+});
+
+it('tells conferences of one day and one title apart by their places, or by their numbers', () => {
+  const titled = (title: string, at: number, place: string) => {
+    const session = sessionOf({ ...THIS, title: `${title}${at}` });
+    return shownConference({
+      ...session,
+      workshop: { ...session.workshop, id: `w${at}`, title, place },
+    });
+  };
+  const long = 'Kommunernes Ledelseskonference for chefer i forvaltningerne';
+  const names = conferenceNames(
+    [
+      titled(long, 1, 'Vejle'),
+      titled(long, 2, 'Ry'),
+      titled('Syd', 3, 'Ry'),
+      titled('Syd', 4, 'Ry'),
+    ],
+    'da',
+  );
+  expect([...names.values()]).toEqual([
+    '12. maj 2026 (Kommunernes Ledelseskonference for …, Vejle)',
+    '12. maj 2026 (Kommunernes Ledelseskonference for …, Ry)',
+    '12. maj 2026 (Syd, 3)',
+    '12. maj 2026 (Syd, 4)',
+  ]);
+});
+
+it('keeps each row as high as its figures, however many lines the note has', () => {
+  const ten = choicePollOf('abcdefghij'.split(''));
+  const worded = (year: number): Poll => ({
+    ...ten,
+    options: ten.options.map(({ id }) => ({ ...optionOf(id), title: textOf(`${id} i ${year}`) })),
+  });
+  const document = documentOf(
+    ...[2022, 2023, 2024, 2025, 2026].map((year) => ({
+      ...{ poll: worded(year), date: `${year}-05-12`, voters: 20, counts: { a: 9, b: 5 } },
+    })),
+  );
+  const pages = columnsIn(document);
+  expect(pages.flatMap(({ rows }) => rows.map(({ label }) => label))).toHaveLength(10);
+  for (const page of pages) {
+    expect(page.note.length).toBeGreaterThan(300);
+    const { layout } = framedGroupLayout(softSlide(page, 'da'));
+    const used = layout.rows.reduce((sum, { height }) => sum + height, 0);
+    // A figure of 30 pixels or more, and a line of 34 below it.
+    expect(Math.min(...layout.rows.map(({ height }) => height))).toBeGreaterThanOrEqual(64);
+    expect(used + layout.headHeight + (layout.note?.height ?? 0)).toBeLessThan(800);
+  }
 });
 
 describe('a scale', () => {
@@ -164,6 +216,24 @@ describe('a scale', () => {
       ['12. maj 2026', 20, 0, 0, 80],
     ]);
     expect(overviews[0]?.footer.left).toContain('Ikke samme deltagere');
+    expect(overviews.map(({ subtitle }) => subtitle)).not.toContain('Ordlyden');
+  });
+
+  it('says beside the bars of a statement where its words were other ones, and only there', () => {
+    const [first, ...others] = poll.statements;
+    if (!first) throw new Error('There are statements.');
+    const before = {
+      ...poll,
+      statements: [{ ...first, text: textOf('Ikke det samme') }, ...others],
+    };
+    const slides = slidesIn(
+      documentOf(
+        { poll: before, date: '2025-05-14', voters: 12, counts: answers(5, 5) },
+        { poll, date: '2026-05-12', voters: 12, counts: answers(2, 8) },
+      ),
+    ).filter((slide): slide is ScaleOverviewSlide => slide.kind === 'scale-overview');
+    expect(slides[0]?.subtitle).toContain('Ordlyden var en anden den 14. maj 2025');
+    expect(slides[1]?.subtitle).not.toContain('Ordlyden');
   });
 });
 
@@ -180,6 +250,38 @@ it('has a slide for a role only where two conferences show it', () => {
   expect(of(9, 8)).toEqual(['boss', 'field', 'staff']);
   // With three people hidden, the least of the others hides, too, so that nobody can subtract them.
   expect(of(9, 3)).toEqual(['field']);
+});
+
+it('says how a role was called where its name has changed', () => {
+  const roles: NonNullable<Voted['roles']> = [
+    ['boss', 10, { a: 6 }],
+    ['field', 12, { a: 3 }],
+  ];
+  const before = sessionOf({ ...LAST, roles });
+  const renamed = {
+    ...before,
+    rounds: before.rounds.map((round) => ({
+      ...round,
+      frozen: round.frozen && {
+        ...round.frozen,
+        roles: round.frozen.roles.map((role) =>
+          role.id === 'boss' ? { ...role, name: textOf('Direktør') } : role,
+        ),
+      },
+    })),
+  };
+  const done = compareConferences([renamed, sessionOf({ ...THIS, roles })].map(shownConference));
+  if (!done.ok) throw new Error(done.error);
+  const notes = columnsIn(yearsDocument(done.value, 'da', true))
+    .filter(({ numbers }) => numbers.isOfRole)
+    .map(({ subtitle, note }) => [
+      subtitle,
+      note.startsWith('Rollen hed »Direktør« den 14. maj 2025.'),
+    ]);
+  expect(notes).toEqual([
+    ['Kun rollen boss', true],
+    ['Kun rollen field', false],
+  ]);
 });
 
 it('compares rankings by average place, with n and the place', () => {

@@ -75,6 +75,8 @@ export interface ColumnsSlide {
   /** What must be known of the figures; blank for nothing. */
   readonly note: string;
   readonly footer: SlideFooter;
+  /** True if the subtitle says what nothing else does, and so is never dropped for room. */
+  readonly keepsSubtitle?: true;
 }
 
 /**

@@ -56,7 +56,10 @@ export interface GroupLayout {
   readonly rows: readonly { readonly label: FittedText; readonly height: number }[];
 }
 
-/** If a label would have to be shortened, the subtitle is dropped: the columns show by themselves that figures are by group. */
+/**
+ * If a label would have to be shortened, the subtitle is dropped: the columns show by themselves that figures are by group. One that says
+ * which role they are of stays.
+ */
 export function framedGroupLayout(slide: ColumnsSlide): {
   readonly frame: FrameLayout;
   readonly layout: GroupLayout;
@@ -67,7 +70,13 @@ export function framedGroupLayout(slide: ColumnsSlide): {
     return { frame, layout: groupLayout(slide, frame.bodyHeight) };
   };
   const whole = set(slide.subtitle);
-  return whole.layout.isCramped ? set('') : whole;
+  return whole.layout.isCramped && !slide.keepsSubtitle ? set('') : whole;
+}
+
+/** Whether each row is as high as what stands in it: a note or a legend of many lines leaves too little for many rows. */
+export function hasHighRows({ rows, size, nLine }: GroupLayout): boolean {
+  const cell = Math.round(size * LEADING) + nLine;
+  return rows.every(({ label, height }) => height >= Math.max(label.height, cell));
 }
 
 /** `height`: the body's, in pixels. Uses the largest size in which all labels fit: if need be, smaller than the back row can read. */
@@ -137,17 +146,27 @@ function namedHead(columns: readonly GroupColumn[], width: number): Head {
   };
 }
 
+/** A column's number in the legend, 1 first; the whole room, which stands before its roles, has none. */
+function keyOf(columns: readonly GroupColumn[], place: number): string {
+  const before = columns[0]?.isTotal === true ? 1 : 0;
+  return place < before ? '' : String(place - before + 1);
+}
+
+/** Whether the name of the whole room, or of the newest conference, stands over its column. */
+function keepsName({ isTotal, label }: GroupColumn, width: number): boolean {
+  return isTotal && textWidth(label, 600, HEAD_SIZE) <= width;
+}
+
 /** Each column's number in the legend; the whole room keeps its name if it fits. */
 function numberedHead(columns: readonly GroupColumn[], width: number): Head {
   const drawn = columns.flatMap(({ isHidden }, place) => (isHidden ? [] : [place]));
   const headings = drawn.flatMap((place) => {
     const column = columns[place];
     if (!column) return [];
-    const hasRoom = textWidth(column.label, 600, HEAD_SIZE) <= width;
-    const text = column.isTotal ? (hasRoom ? column.label : '') : String(place);
+    const text = keepsName(column, width) ? column.label : keyOf(columns, place);
     return [{ column, name: setText(text, boxFor(600, width), HEAD_SIZE), people: null }];
   });
-  const legend = legendLines(columns);
+  const legend = legendLines(columns, width);
   const numbers = Math.round(HEAD_SIZE * HEAD_LEADING);
   return {
     ...frameOf(drawn.length, width),
@@ -177,14 +196,21 @@ function figureWidth({ rows }: ColumnsSlide, size: number = LEAST_SIZE.theme): n
   );
 }
 
-/** «1 Direktør (n = 12)», as many in a line as fit; a name too long for a line is shortened. */
-function legendLines(columns: readonly GroupColumn[]): readonly (readonly string[])[] {
+/** «1 Direktør (n = 12)», as many in a line as fit; a name too long for a line is shortened, never its number of people. */
+function legendLines(
+  columns: readonly GroupColumn[],
+  columnWidth: number,
+): readonly (readonly string[])[] {
   const lines: string[][] = [];
   let used = 0;
-  for (const [index, { label, nText, isTotal }] of columns.entries()) {
-    const text = isTotal ? `${label} (${nText})` : `${index} ${label} (${nText})`;
-    const box = { weight: 400, width: CONTENT_WIDTH, leading: 1 } as const;
-    const fitted = fitText(text, box, [{ size: HEAD_SIZE, maxLines: 1 }]).text;
+  for (const [index, column] of columns.entries()) {
+    const { label, nText } = column;
+    const key = keepsName(column, columnWidth) ? '' : keyOf(columns, index);
+    const people = ` (${nText})`;
+    const room = CONTENT_WIDTH - Math.ceil(textWidth(people, 600, HEAD_SIZE));
+    const box = { weight: 600, width: room, leading: 1 } as const;
+    const name = key === '' ? label : `${key} ${label}`;
+    const fitted = fitText(name, box, [{ size: HEAD_SIZE, maxLines: 1 }]).text + people;
     const width = textWidth(fitted, 600, HEAD_SIZE);
     const line = lines.at(-1);
     if (line && used + LEGEND_GAP + width <= CONTENT_WIDTH) {

@@ -8,8 +8,8 @@ import { ofRound } from '../build-round-slides';
 import { slideFileStem } from '../file-stem';
 import type { SlideRoom } from '../../lib/pages';
 import type { ColumnsSlide, GroupSlide } from '../kinds/comparison-slide';
-import { pagesInRoom } from '../kinds/slide-page';
-import { framedGroupLayout } from '../layout/group-layout';
+import { pagesInRoom, slidePages } from '../kinds/slide-page';
+import { framedGroupLayout, hasHighRows } from '../layout/group-layout';
 import { slidesOf } from '../slide-kinds';
 import type { NamedSlide } from '../slide-model';
 import { softSlide } from '../soft-slide';
@@ -30,8 +30,14 @@ export function columnPages<S extends ColumnsSlide>(
   room: SlideRoom,
   language: Language,
 ): readonly S[] {
-  if (!framedGroupLayout(softSlide(slide, language)).layout.isCramped) return [slide];
-  return pagesInRoom(slide, roomBeside(room, slide), language);
+  const layoutOf = (own: S) => framedGroupLayout(softSlide(own, language)).layout;
+  if (!layoutOf(slide).isCramped) return [slide];
+  let pages = pagesInRoom(slide, roomBeside(room, slide), language);
+  for (let most = (pages[0]?.rows.length ?? 1) - 1; most > 0; most -= 1) {
+    if (pages.every((page) => hasHighRows(layoutOf(page)))) break;
+    pages = slidePages(slide, most, language);
+  }
+  return pages;
 }
 
 /** The exported result by role, with running numbers from `number`; none if the round has no roles. */

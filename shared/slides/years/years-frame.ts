@@ -8,6 +8,7 @@ import type {
   YearsTable,
 } from '../../domain/years/compare-conferences';
 import type { ShownConference } from '../../domain/years/shown-conference';
+import { cutAtWord } from '../../lib/cut-at-word';
 import { formatFor } from '../../lib/format';
 import type { Language } from '../../lib/language';
 import { dictionaryFor } from '../../text/dictionary';
@@ -16,21 +17,35 @@ import { FOOTER_SEPARATOR, type SlideFooter } from '../kinds/slide-parts';
 import { resultMarks } from '../kinds/slide-footer';
 import { slidesOf } from '../slide-kinds';
 
-/** Names by the conferences' ids: the date, and the title where two have one date. */
+/** Names by the conferences' ids: the date; where two have one date, also what else tells them apart. */
 export type ConferenceNames = ReadonlyMap<string, string>;
+
+/** Characters of a title that a name has. */
+const TITLE_IN_NAME = 40;
 
 export function conferenceNames(
   conferences: readonly ShownConference[],
   language: Language,
 ): ConferenceNames {
   const { date } = formatFor(language);
-  const isOneOfTwo = (own: ShownConference) =>
-    conferences.some((other) => other.id !== own.id && other.date === own.date);
+  const cut = (title: string): string => {
+    const begin = cutAtWord(title, TITLE_IN_NAME);
+    return begin === title ? title : `${begin} …`;
+  };
+  const parts = conferences.map(({ title, place }) => [cut(title), place.trim()] as const);
   return new Map(
-    conferences.map((own) => [
-      own.id,
-      isOneOfTwo(own) ? `${own.title}, ${date(own.date)}` : date(own.date),
-    ]),
+    conferences.map((own, at) => {
+      const rivals = conferences.flatMap((other, index) =>
+        index !== at && other.date === own.date ? [parts[index]] : [],
+      );
+      const [title = '', place = ''] = parts[at] ?? [];
+      const alike = rivals.filter((rival) => rival?.[0] === title);
+      const isPlaceOwn = place !== '' && alike.every((rival) => rival?.[1] !== place);
+      // What nothing tells apart has the number of its column.
+      const more = alike.length === 0 ? [] : [isPlaceOwn ? place : String(at + 1)];
+      const name = date(own.date);
+      return [own.id, rivals.length === 0 ? name : `${name} (${[title, ...more].join(', ')})`];
+    }),
   );
 }
 

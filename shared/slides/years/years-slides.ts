@@ -8,6 +8,7 @@ import type {
   YearsComparison,
   YearsTable,
 } from '../../domain/years/compare-conferences';
+import { asRead } from '../../domain/poll/alike';
 import { formatFor } from '../../lib/format';
 import { localize, type Language } from '../../lib/language';
 import { dictionaryFor } from '../../text/dictionary';
@@ -180,10 +181,16 @@ function roleSlides(
     });
     if (own.filter(({ figures }) => !figures.isHidden).length < 2) return [];
     const role = own.at(-1)?.figures.label ?? '';
+    const { on, roleThen, role: only } = dictionaryFor(language).years.slide;
+    const renamed = own
+      .filter(({ figures }) => asRead(figures.label) !== asRead(role))
+      .map(({ name, figures }) => `${roleThen(figures.label, on(name))}.`);
     const slide: YearsSlide = {
       ...whole,
       numbers: { ...whole.numbers, isOfRole: true },
-      subtitle: dictionaryFor(language).years.slide.role(role),
+      subtitle: only(role),
+      keepsSubtitle: true,
+      note: [...renamed, whole.note].filter((part) => part !== '').join(' '),
       columns: own.map(({ name, figures }, place) =>
         columnOf(name, figures, place === own.length - 1),
       ),

@@ -73,6 +73,9 @@ export const years = {
     marks: (date: string, marks: string): string => `${date}: ${marks}`,
     /** What differs in the words since then. */
     changed: (date: string, changes: string): string => `Siden den ${date}: ${changes}`,
+    /** At bars that stand beside those of words that have changed. */
+    otherWording: (when: string): string => `Ordlyden var en anden ${when}`,
+    roleThen: (role: string, when: string): string => `Rollen hed »${role}« ${when}`,
     absent: {
       'not-asked': (date: string): string => `Den ${date} blev der ikke spurgt om det`,
       'not-shown': (date: string): string => `Resultatet fra den ${date} blev ikke vist for salen`,

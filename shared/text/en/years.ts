@@ -63,6 +63,8 @@ export const years: typeof danish = {
     role: (role) => `Only the role ${role}`,
     marks: (date, marks) => `${date}: ${marks}`,
     changed: (date, changes) => `Since ${date}: ${changes}`,
+    otherWording: (when) => `Worded differently ${when}`,
+    roleThen: (role, when) => `The role was called “${role}” ${when}`,
     absent: {
       'not-asked': (date) => `On ${date} this was not asked`,
       'not-shown': (date) => `The result of ${date} was not shown to the room`,
