@@ -94,7 +94,8 @@ function usePasteAnywhere(isOn: boolean, take: (text: string) => void): void {
     const { target } = event;
     const isField = target instanceof Element && target.matches('input, textarea');
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (event.defaultPrevented || isField || pastedLines(text).length === 0) return;
+    const isBehind = document.querySelector('dialog[open]') !== null;
+    if (event.defaultPrevented || isField || isBehind || pastedLines(text).length === 0) return;
     event.preventDefault();
     take(text);
   });

@@ -10,9 +10,17 @@ const BULLET = /^\s*(?:[•‣◦▪▫●○■□·∙⁃➢➤►✓✔☐☑
 /** «1.», «1)», «(1)», a number in a column of its own; letters only with a bracket, because «A. Møller» is a name. */
 const NUMBER = /^\s*(?:(\d{1,3})(?:[.)]\s+|[.)]?\t\s*)|\((\d{1,3})\)\s+|\(?([a-z])\)\s+)/i;
 
-/** The lines of a pasted text that say anything. */
+/** A cell of a spreadsheet with several lines, which stands in quotation marks. */
+const CELL = /(^|[\t\n\r])"((?:[^"]|"")*[\n\r](?:[^"]|"")*)"(?=[\t\n\r]|$)/g;
+
+/** The lines of a pasted text that say anything; the lines of a spreadsheet's cell are one. */
 export function pastedLines(text: string): readonly string[] {
-  return text.split(LINE_END).filter((line) => visibleText(line) !== '');
+  const cells = text.replaceAll(
+    CELL,
+    (_, before: string, cell: string) =>
+      before + cell.replaceAll('""', '"').replaceAll(/\s*[\n\r]+\s*/g, ' '),
+  );
+  return cells.split(LINE_END).filter((line) => visibleText(line) !== '');
 }
 
 /**

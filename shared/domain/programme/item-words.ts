@@ -25,7 +25,7 @@ const FIRST_WORDS = /^(?:\p{L}*kaffe|strækben|refreshments)(?!\p{L})/iu;
  * makes expectations agree.
  */
 const VOTE =
-  /^(?:\p{L}+-)?(?:afstemning|vote|poll)(?: (?:nr\.? ?)?\d{1,2})?(?: ?[:–—-] ?(?<question>.+)| (?:om|on|about) .+)?$/iu;
+  /^(?:\p{L}+-)?(?:afstemning|vote|poll)(?: (?:nr\.? ?)?\d{1,2})?(?: ?[:–—-] ?(?<question>.+)|:| (?:om|on|about) .+)?$/iu;
 
 const PATTERNS = WORDS.map(([kind, words]) => {
   const any = words.map((word) => word.replaceAll('*', String.raw`\p{L}*`)).join('|');
@@ -37,6 +37,11 @@ export function kindByWords(title: string): ToldKind | 'poll' | 'talk' {
   if (VOTE.test(title)) return 'poll';
   const told = PATTERNS.find(([, pattern]) => pattern.test(title));
   return told?.[0] ?? (FIRST_WORDS.test(title) ? 'break' : 'talk');
+}
+
+/** True for «Afstemning:», whose question stands on a line of its own. */
+export function asksBelow(title: string): boolean {
+  return title.endsWith(':') && VOTE.test(title);
 }
 
 /** The question of a vote if its line has one: what stands behind the colon; else null. */

@@ -16,11 +16,12 @@ export interface FoundLength {
 }
 
 const [HOUR, DAY] = [60, 24 * 60] as const;
+const HALF_DAY = /(?<![\d.:])(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m(?:\.|(?!\p{L}))/giu;
 /** The longest item whose end is written as a smaller time than its start, because midnight is between. */
 const LONGEST_NIGHT = 6 * HOUR;
 
 const KL = String.raw`kl\.?\s*`;
-const TIME = String.raw`(\d{1,2})[.:](\d{2})(?:[.:]00)?`;
+const TIME = String.raw`(\d{1,2})[.:h](\d{2})(?:[.:]00)?`;
 const CLOCK = `(?:${KL})?${TIME}`;
 /** A whole hour without minutes, which only says so beside another time: «9–10.30», «kl. 9». The empty group is its minute. */
 const WHOLE = String.raw`(\d{1,2})()`;
@@ -37,7 +38,9 @@ const SPANS = [
 const MARKED_STARTS = [`${KL}${TIME}`, `${KL}${WHOLE}`];
 /** «9.30» goes on in no longer number, as dates do. */
 const NO_NUMBER = String.raw`(?![.:]?\d)`;
-const AT_START = [...SPANS, CLOCK, `${KL}${WHOLE}`].map(
+/** With an end that can't be, such as «10.00–9.00», it is no time at all. */
+const NO_END = String.raw`(?!${TO}\d{1,2}[.:h]\d{2})`;
+const AT_START = [...SPANS, `${CLOCK}${NO_END}`, `${KL}${WHOLE}`].map(
   (span) => new RegExp(`^\\(?${span}${NO_NUMBER}\\)?${GAP}`, 'i'),
 );
 /** Behind other words «2.10» may be anything: there it is a time only with its end, with «kl.» or in brackets. */
@@ -46,7 +49,9 @@ const AT_END = [
   ...[...SPANS, CLOCK].map((span) => `\\(${span}\\)`),
 ].map((span) => new RegExp(`\\s*[,–—-]?\\s*${span}$`, 'i'));
 
-const HOURS = String.raw`(\d{1,2})\s*(?:timer?|hours?|[th]\.?)`;
+/** «2», «1,5», «1½», «½». */
+const NUMBER = String.raw`(\d{1,2}[.,]\d{1,2}|\d{0,2}\s?[½¼¾]|\d{1,2})`;
+const HOURS = String.raw`${NUMBER}\s*(?:timer?|hours?|[th]\.?)`;
 const MINUTES = String.raw`(\d{1,3})\s*(?:minutter|minutes|mins?\.?|m\.?|['’′])`;
 /** Hours and minutes; the empty group is what is not written. */
 const LENGTHS = [`${HOURS}\\s*(?:(?:og|and)\\s+)?${MINUTES}`, `()${MINUTES}`, `${HOURS}()`];
@@ -59,7 +64,26 @@ const LENGTH_AT_START = LENGTHS.map(
 
 /** The time in a text, at its start or behind its words; null if there is none. */
 export function spanIn(text: string): FoundSpan | null {
-  for (const pattern of [...AT_START, ...AT_END]) {
+  return spanBy([...AT_START, ...AT_END], text);
+}
+
+/** The time at the start of a text; null if there is none. */
+export function spanAtStart(text: string): FoundSpan | null {
+  return spanBy(AT_START, text);
+}
+
+/** With the times of a day of two halves, «1:30 PM», as those of a whole day. */
+export function inWholeDays(text: string): string {
+  return text.replaceAll(HALF_DAY, (found, hour: string, minute = '00', half: string) => {
+    const hours = Number(hour);
+    if (hours < 1 || hours > 12) return found;
+    const whole = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    return `${String(whole).padStart(2, '0')}:${String(minute)}`;
+  });
+}
+
+function spanBy(patterns: readonly RegExp[], text: string): FoundSpan | null {
+  for (const pattern of patterns) {
     const found = pattern.exec(text);
     const span = found && readSpan(found.slice(1));
     if (span) return { ...span, rest: without(text, found) };
@@ -73,9 +97,19 @@ export function lengthIn(text: string): FoundLength | null {
     const found = pattern.exec(text);
     if (!found) continue;
     const [hours = '', minutes = ''] = found.slice(1);
-    return { minutes: Number(hours) * HOUR + Number(minutes), rest: without(text, found) };
+    const length = Math.round(amountOf(hours) * HOUR) + Number(minutes);
+    return { minutes: length, rest: without(text, found) };
   }
   return null;
+}
+
+const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** «1½» and «1,5» are one and a half. */
+function amountOf(written: string): number {
+  const part = PARTS[written.slice(-1)];
+  if (part !== undefined) return Number(written.slice(0, -1)) + part;
+  return Number(written.replace(',', '.'));
 }
 
 /** Minutes from one time to another, over midnight if need be; null if that would be half a day. */

@@ -214,6 +214,61 @@ describe('a programme', () => {
   });
 });
 
+describe('what people write', () => {
+  it.each([
+    ['Oplæg 1,5 time', '--:-- talk 90 Oplæg'],
+    ['Pause 0,5 time', '--:-- break 30 Pause'],
+    ['Frokost 1,25 t', '--:-- lunch 75 Frokost'],
+    ['Oplæg (1½ time)', '--:-- talk 90 Oplæg'],
+    ['Oplæg, ½ time', '--:-- talk 30 Oplæg'],
+    ['Oplæg 2 timer', '--:-- talk 120 Oplæg'],
+    ['1:30 PM Lunch', '13:30 lunch 45 Lunch'],
+    ['12:15 pm Lunch', '12:15 lunch 45 Lunch'],
+    ['12 a.m. Goodbye', '00:00 talk 0 Goodbye'],
+    ['3 PM Vote: Where?', '15:00 poll 10 Vote: Where?'],
+    ['9.00 PMU og fremtiden', '09:00 talk 20 PMU og fremtiden'],
+    ['Afstemning: Skal vi mødes kl. 10', '--:-- poll 10 Afstemning: Skal vi mødes kl. 10'],
+    [
+      '11.00 Afstemning: Skal mødet vare 2 timer',
+      '11:00 poll 10 Afstemning: Skal mødet vare 2 timer',
+    ],
+    ['Afstemning: Hvad nu? (15 min.)', '--:-- poll 15 Afstemning: Hvad nu?'],
+    ['Afstemning:', '--:-- poll 10 Afstemning:'],
+    ['10:00-09:00 X', '--:-- talk 20 10:00-09:00 X'],
+    ['9.30 - 3 gode råd', '09:30 talk 20 3 gode råd'],
+    ['9h30 Velkomst', '09:30 talk 20 Velkomst'],
+  ])('«%s» is read as «%s»', (line, expected) => {
+    expect(read(line)).toEqual([expected]);
+  });
+
+  it('times that stand above their titles are theirs', () => {
+    expect(read('9.00\nVelkomst\n9.30\nPause\n9.45\nOplæg\n10.30')).toEqual([
+      '09:00 talk 30 Velkomst',
+      '09:30 break 15 Pause',
+      '09:45 talk 45 Oplæg',
+    ]);
+  });
+
+  it('a question may stand below its vote', () => {
+    expect(read('10.00 Afstemning:\nHvor er potentialet størst?\n10.20 Pause')).toEqual([
+      '10:00 poll 20 Afstemning: Hvor er potentialet størst?',
+      '10:20 break 15 Pause',
+    ]);
+  });
+
+  it('lines between parts are no items, and cells of a spreadsheet are one, however many lines they have', () => {
+    expect(read('09:00\t"Velkomst\nog ""kaffe"""\t15\n-------\n* * *\n09:15\tPause\t15')).toEqual([
+      '09:00 talk 15 Velkomst og "kaffe"',
+      '09:15 break 15 Pause',
+    ]);
+  });
+
+  it('of a line that is no title nothing is read', () => {
+    const long = `Velkomst${', 9-'.repeat(20_000)} 20 min.`;
+    expect(pastedItems(long)).toEqual([{ kind: 'talk', title: long, minutes: 20, start: null }]);
+  });
+});
+
 describe('a mail', () => {
   const PROGRAMME = '9.00 Velkomst\n9.15 Frokost\n10.00 Tak for i dag';
   const titles = (text: string) => pastedItems(text).map(({ title }) => title);

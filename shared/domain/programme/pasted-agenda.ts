@@ -2,13 +2,21 @@
  * A programme that is pasted from a spreadsheet, a document or an e-mail, read as items of the «drejebog»: «09.30 Velkomst»,
  * «9:30–10 Oplæg», «Oplæg (20 min.)», or columns with times, titles and minutes in any order.
  */
-import { AGENDA_LIMITS } from '../limits/limits';
+import { AGENDA_LIMITS, PACK_TEXT_LIMITS } from '../limits/limits';
 import { sum } from '../../lib/sum';
 import { visibleText } from '../../lib/visible-text';
 import { pastedLines, withoutListMarks } from '../poll/pasted-list';
 import { AGENDA_ITEMS, type AgendaItemKind } from '../workshop/agenda-item';
-import { isEndByWords, isFarewell, isGreeting, isHeading, kindByWords } from './item-words';
-import { lengthIn, minutesUntil, spanIn } from './line-times';
+import {
+  asksBelow,
+  isEndByWords,
+  isFarewell,
+  isGreeting,
+  isHeading,
+  kindByWords,
+  questionIn,
+} from './item-words';
+import { inWholeDays, lengthIn, minutesUntil, spanAtStart, spanIn } from './line-times';
 
 /** An item as a line tells it. */
 export interface PastedItem {
@@ -28,6 +36,7 @@ interface Line {
 }
 
 const DAY = 24 * 60;
+const LONGEST_READ = 2 * PACK_TEXT_LIMITS.agenda;
 
 /**
  * The items in a pasted text, in its order. Minutes that no line says follow from the next start, or are those of the kind. A line with
@@ -51,9 +60,20 @@ export function greetingLines(text: string): readonly string[] {
 }
 
 function linesOf(text: string): readonly Line[] {
-  return withoutListMarks(pastedLines(text), { mayRepeat: true })
+  const said = pastedLines(text).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const lines = withoutListMarks(said, { mayRepeat: true })
     .filter((line, index) => index > 0 || !isHeading(cellsOf(line)))
     .map(readLine);
+  return lines.reduce(withPartsTogether, []);
+}
+
+/** A time that stands above its title, and a question below «Afstemning:», are of one item with it. */
+function withPartsTogether(lines: readonly Line[], line: Line): readonly Line[] {
+  const before = lines.at(-1);
+  const isPart = before !== undefined && line.start === null && line.title !== '';
+  if (!isPart || (before.title !== '' && !asksBelow(before.title))) return [...lines, line];
+  const title = [before.title, line.title].filter((part) => part !== '').join(' ');
+  return [...lines.slice(0, -1), { ...before, title, minutes: line.minutes ?? before.minutes }];
 }
 
 /** Only above the first time and below the last, in a text with several: elsewhere such words are a title. */
@@ -78,9 +98,10 @@ function cellsOf(line: string): readonly string[] {
     .filter((cell) => cell !== '');
 }
 
-/** Whole cells say when and how long; else it is looked for among the words. */
+/** Whole cells say when and how long; else it is looked for among the words. Of a line that is too long for a title nothing is read. */
 function readLine(line: string): Line {
-  const cells = cellsOf(line);
+  if (line.length > LONGEST_READ) return { title: visibleText(line), start: null, minutes: null };
+  const cells = cellsOf(inWholeDays(line));
   const hasWords = cells.some((cell) => /\p{L}{2}/u.test(cell));
   const clocks = cells.flatMap((cell) => {
     const span = spanIn(cell);
@@ -101,10 +122,13 @@ function readLine(line: string): Line {
     first?.minutes ??
     (first && second ? between(first.start, second.start) : null);
   const title = words.join(' – ');
-  const span = first ? null : spanIn(title);
+  const atStart = first ? null : spanAtStart(title);
+  // A question keeps its words: «Skal vi mødes kl. 10» asks about the time. In brackets it is the item's.
+  const isAsked = questionIn(atStart?.rest ?? title) !== null && !title.endsWith(')');
+  const span = first || isAsked ? atStart : spanIn(title);
   const rest = span?.rest ?? title;
   const minutes = told ?? span?.minutes ?? null;
-  const length = minutes === null ? lengthIn(rest) : null;
+  const length = minutes === null && !isAsked ? lengthIn(rest) : null;
   return {
     title: length?.rest ?? rest,
     start: first?.start ?? span?.start ?? null,
