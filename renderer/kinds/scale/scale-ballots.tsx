@@ -7,6 +7,7 @@ import {
   type ScalePoll,
 } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../shared/lib/language';
+import { withNarrowHyphens } from '../../../shared/text/soft-hyphens';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { AnswerPart, BallotPart } from '../parts/contract';
 import { categoriesOf, keyAndName } from './scale-names';
@@ -91,8 +92,8 @@ function TypedBallot({
               className={`ballot-row${answer === '' ? '' : ' is-marked'}${isNext ? ' is-next' : ''}`}
             >
               <span className="ballot-number">{index + 1}</span>
-              <span>{localize(label, language)}</span>
-              <span className="ballot-mark">{answer}</span>
+              <span>{withNarrowHyphens(localize(label, language), language)}</span>
+              <span className="ballot-mark">{withNarrowHyphens(answer, language)}</span>
             </li>
           );
         })}

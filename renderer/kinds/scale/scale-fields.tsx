@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { CellId } from '../../../shared/domain/kinds/cell';
 import { localize } from '../../../shared/lib/language';
+import { withNarrowHyphens } from '../../../shared/text/soft-hyphens';
 import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { MarksFieldProps, TotalsPart } from '../parts/contract';
@@ -44,7 +45,7 @@ export function ScaleGrid({
           return (
             <tr key={id}>
               <th scope="row" title={sums ? localize(text, language) : undefined}>
-                {row}
+                {withNarrowHyphens(row, language)}
               </th>
               {categories.map(({ value, name }) => (
                 <td key={value}>{fieldAt(scaleCell(id, value), collect.cellLabel(row, name))}</td>

@@ -84,6 +84,44 @@ test('many steps on a small screen: a column is headed by its key, and the legen
   }
 });
 
+test('a word as long as a line breaks in the name of a statement, on a small screen with many steps', async ({
+  app,
+}) => {
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { page, me } = gallery;
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const asked = () =>
+    conference({ language: 'da', titles: 'own' }, 131, 24)
+      .at('questions')
+      .answeredOn(OWN_SCALES['seven steps and «Ved ikke»']);
+  const main = page.getByRole('main');
+  for (const method of ['table-slip', 'totals', 'ballot'] as const) {
+    await gallery.show(withLongWord(asked().by(method).open().session));
+    if (method === 'table-slip') await me.beginSlip(3, null);
+    await expect(main).toContainText(/Kommunal/u);
+    const left = await main.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(left, `pixels beside the page (${method})`).toBe(0);
+    if (method === 'ballot') continue;
+    const grid = await page.getByRole('table').first().boundingBox();
+    const card = await main.boundingBox();
+    expect((grid?.x ?? 0) + (grid?.width ?? 0)).toBeLessThanOrEqual(
+      (card?.x ?? 0) + (card?.width ?? 0),
+    );
+  }
+});
+
+/** All statements are named by a long word. */
+function withLongWord(session: Session): Session {
+  const poll = session.workshop.polls.find(({ kind }) => kind === 'scale');
+  if (poll?.kind !== 'scale') throw new Error('No scale');
+  const written = poll.statements.reduce(
+    (text, { label }) =>
+      text.replaceAll(`"${label.da}"`, '"Kommunalbestyrelsesmedlemmers kendskab"'),
+    JSON.stringify(session),
+  );
+  return JSON.parse(written) as Session;
+}
+
 /** Each answer to a statement gets another number of votes, 1, 2, 3 …, so that no bar is like another. */
 function inTurn({ workshop }: Session): readonly number[] {
   const poll = workshop.polls.find(({ kind }) => kind === 'scale');
