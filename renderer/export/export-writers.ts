@@ -33,6 +33,8 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     label: ({ deck }) => deck.label,
     gives: 'one-file',
     extension: 'pptx',
+    tellsNotes: true,
+    isDirect: true,
     write: fetched(async () => (await import('./pptx/write-pptx')).writePptx),
   },
   {
@@ -40,6 +42,7 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     label: ({ results }) => results.zip,
     gives: 'one-file',
     extension: 'zip',
+    isDirect: true,
     write: fetched(async () => (await import('./write-zip')).writeZip),
   },
   {
@@ -54,6 +57,7 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     label: ({ results }) => results.reports.minutesPdf,
     gives: 'one-file',
     extension: 'pdf',
+    tellsNotes: true,
     write: fetched(async () => (await import('./pdf/write-reports')).writeMinutesPdf),
   },
   {
@@ -61,6 +65,7 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     label: ({ results }) => results.reports.summaryPdf,
     gives: 'one-file',
     extension: 'pdf',
+    tellsNotes: true,
     write: fetched(async () => (await import('./pdf/write-reports')).writeSummaryPdf),
   },
   {
@@ -75,6 +80,7 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     label: ({ results }) => results.reports.minutes,
     gives: 'one-file',
     extension: 'docx',
+    tellsNotes: true,
     write: fetched(async () => (await import('./reports/write-reports')).writeMinutesDocx),
   },
   {
@@ -82,6 +88,7 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     label: ({ results }) => results.reports.summary,
     gives: 'one-file',
     extension: 'docx',
+    tellsNotes: true,
     write: fetched(async () => (await import('./reports/write-reports')).writeSummaryDocx),
   },
   {
@@ -103,6 +110,7 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     label: ({ results }) => results.reports.markdown,
     gives: 'one-file',
     extension: 'md',
+    tellsNotes: true,
     write: fetched(async () => (await import('./reports/write-reports')).writeMarkdown),
   },
   {
@@ -110,6 +118,7 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     label: ({ results }) => results.reports.mail,
     gives: 'one-file',
     extension: 'html',
+    tellsNotes: true,
     write: fetched(async () => (await import('./reports/write-reports')).writeMail),
   },
   {

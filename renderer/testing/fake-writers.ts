@@ -10,6 +10,7 @@ function fakeWriter(
   names: (slides: readonly string[], whole: string) => readonly string[],
 ): ExportWriter {
   return {
+    isDirect: true,
     id: extension,
     label: () => extension.toUpperCase(),
     gives,

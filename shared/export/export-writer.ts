@@ -33,6 +33,10 @@ export interface ExportWriter {
   readonly label: (words: Dictionary) => string;
   /** One file for the whole document, or one for each slide or poll. */
   readonly gives: 'one-file' | 'a-file-per-slide' | 'a-file-per-poll';
+  /** Its button stands on the page of results; those of the others in a list that opens. */
+  readonly isDirect?: true;
+  /** Also written of notes alone, on a day without votes. */
+  readonly tellsNotes?: true;
   /** Of the files it writes, without a dot. */
   readonly extension: string;
   /**

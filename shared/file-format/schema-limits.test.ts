@@ -1,4 +1,5 @@
 /** Where the range of each number, text and list ends: what the program can make is in, the next one is out. */
+import { PAGES } from '../domain/session/pages';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../domain/limits/limits';
 import { eventfulSession } from './testing/conducted-sessions';
@@ -67,11 +68,7 @@ describe.each<readonly [string, readonly unknown[], readonly unknown[]]>([
   ],
   ['rounds/0/method', ['table-slip', 'hands', 'totals'], ['slips', '', null]],
   ['rounds/0/state', ['closed', 'revealed', 'open'], ['ready', 'shown', '', 1]],
-  [
-    'position/page',
-    ['agenda', 'polls', 'setup', 'preflight', 'printouts', 'results'],
-    ['start', ''],
-  ],
+  ['position/page', PAGES.map(({ id }) => id), ['start', '']],
   // Only a poll conducts one, and which may still be to be chosen.
   ['workshop/agenda/0/pollId', [null], ['choice', 'scale', '']],
   ['workshop/agenda/1/pollId', ['choice-poll', null], ['', 1]],

@@ -15,7 +15,7 @@ import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { CommandButton } from '../../store/react/command-button';
 import { ChoiceGroup } from '../../components/fields/choice-group';
 import { useEntryTexts } from '../../features/reveal/use-entry-texts';
-import { AgendaItemView } from './agenda-item-views';
+import { PlainItem } from '../../features/agenda/plain-item';
 
 export function AgendaPage() {
   const session = useSession();
@@ -24,7 +24,7 @@ export function AgendaPage() {
   if (round) return <RoundPage key={round.pollId} round={round} />;
   return (
     <main className="page">
-      {item ? <AgendaItemView item={item} /> : <NoItem />}
+      {item ? <PlainItem item={item} /> : <NoItem />}
       <OwnNote />
     </main>
   );

@@ -42,8 +42,9 @@ export function AddItemDialog() {
         ref={list}
         className="add-item"
         onKeyDown={(event) => {
+          const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
           const chosen = items[optionIndexOf(event.key)];
-          if (event.repeat || !/^\d$/.test(event.key) || !chosen) return;
+          if (!isPlain || !chosen) return;
           event.preventDefault();
           choose(chosen.item);
         }}

@@ -5,7 +5,7 @@ import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { keepsRemark, oldInstruction } from '../../../shared/domain/poll/pack-wordings';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { roundOfPoll } from '../../../shared/domain/session/session';
-import { canHaveLines, pollIdOf, pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
+import { pollIdOf, pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
 import { BelongingNote } from '../../kinds/parts/belonging-note';
@@ -15,9 +15,9 @@ import { unwrittenTitles } from '../../kinds/parts/unwritten';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
-import { LinesEditor } from './lines-editor';
 import { OwnNoteField } from './own-note-field';
 import { ItemEditor } from './item-editor';
+import { OwnFields } from './own-fields';
 import { Warnings } from './warnings';
 import './poll-editor.css';
 import './prepare.css';
@@ -45,7 +45,7 @@ export function PreparePage() {
           <p className="eyebrow">{console.kinds[item.kind]}</p>
           {poll && <PollEditor poll={poll} />}
           <ItemEditor item={item} />
-          {canHaveLines(item) && <LinesEditor item={item} />}
+          <OwnFields item={item} />
           <OwnNoteField item={item} />
           <p className="quiet">{words.editing(words.languageNames[workshop.language])}</p>
         </div>

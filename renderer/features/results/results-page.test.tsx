@@ -282,13 +282,14 @@ describe('what the room has not seen', () => {
 
 it('offers minutes and deck of notes alone, and nothing that needs a vote', () => {
   const session = sessionWith([], []);
-  const notes = [{ id: 'gone', points: 'Fast dag til svar', agreements: [] }];
+  const typed = [{ id: 'gone', points: 'Fast dag til svar', agreements: [] }];
   const writers = ['pptx', 'docx', 'xlsx', 'zip'].map((id): ExportWriter => {
     const label = () => id;
     const write = () => Promise.resolve([]);
-    return { id, label, gives: 'one-file', extension: id, write };
+    const notes = id === 'pptx' || id === 'docx' ? ({ tellsNotes: true } as const) : {};
+    return { id, label, gives: 'one-file', extension: id, write, ...notes };
   });
-  const withNotes = { ...session, workshop: { ...session.workshop, notes } };
+  const withNotes = { ...session, workshop: { ...session.workshop, notes: typed } };
   showResults({ session: withNotes, ...DESKTOP }, {}, { writers });
   const names = screen.getAllByRole('button', { hidden: true }).map((own) => own.textContent);
   expect(names.some((name) => name.includes('pptx'))).toBe(true);

@@ -25,14 +25,6 @@ import { CopyTable } from './copy-table';
 import './results.css';
 import './slide-cards.css';
 
-/** What has a button of its own; the other files are in the package, and one by one in a list that opens. */
-const DIRECT: ReadonlySet<string> = new Set(['pptx', 'zip']);
-
-/** What can be written of notes alone, on a day without votes. */
-const TELLS_NOTES: ReadonlySet<string> = new Set([
-  ...['pptx', 'minutes-pdf', 'docx', 'markdown', 'mail', 'summary', 'summary-docx'],
-]);
-
 export function ResultsPage() {
   const { words, format } = useTexts();
   const session = useSession();
@@ -41,7 +33,7 @@ export function ResultsPage() {
   const slides = slidesOf(document);
   const hasNotes = notesSections(workshop).length > 0;
   const wholes = useApp((state) => state.writers).filter(
-    ({ id, gives }) => gives === 'one-file' && (slides.length > 0 || TELLS_NOTES.has(id)),
+    ({ gives, tellsNotes }) => gives === 'one-file' && (slides.length > 0 || tellsNotes),
   );
   const startExport = useApp((state) => state.startExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
@@ -62,7 +54,7 @@ export function ResultsPage() {
           <div className="page-buttons">
             {slides.length > 0 && <CommandButton id="pack" kind="primary" />}
             {wholes
-              .filter(({ id }) => DIRECT.has(id))
+              .filter(({ isDirect }) => isDirect)
               .map(({ id, label }) => (
                 <Button key={id} disabled={isRunning} onClick={saveAll(id, 'file')}>
                   {words.results.saveAll(label(words))}
@@ -78,7 +70,7 @@ export function ResultsPage() {
             <summary>{words.results.oneByOne}</summary>
             <div className="page-buttons">
               {wholes
-                .filter(({ id }) => !DIRECT.has(id))
+                .filter(({ isDirect }) => !isDirect)
                 .map(({ id, label }) => (
                   <Button key={id} disabled={isRunning} onClick={saveAll(id, 'file')}>
                     {label(words)}

@@ -3,7 +3,7 @@ import { asRead } from '../poll/alike';
 import { rowsOf } from '../poll/cell';
 import type { Poll } from '../poll/poll';
 import type { Round } from '../round/round';
-import { canHaveLines, type AgendaItem, type LinedItem } from '../workshop/agenda-item';
+import { canHaveLines, linesOf, type AgendaItem, type LinedItem } from '../workshop/agenda-item';
 
 /**
  * True for an item with lines, once every vote that they would influence is over: of each poll that it waits for and that is in the
@@ -13,9 +13,8 @@ export function isReleased(
   item: AgendaItem,
   rounds: readonly Round[],
   polls: readonly Poll[],
-): item is LinedItem {
-  if (!canHaveLines(item) || item.lines.length === 0) return false;
-  return unrevealedPolls(item, rounds, polls).length === 0;
+): boolean {
+  return linesOf(item).length > 0 && unrevealedPolls(item, rounds, polls).length === 0;
 }
 
 /** The polls that hold the item's lines back, by id: those that the item names, and then those that ask about one of its lines. */

@@ -1,4 +1,5 @@
 /** What a facilitator can do to a session, for tests: each act by the domain's own functions. */
+import { PAGES } from '../../domain/session/pages';
 import { practicePoll } from '../../content/practice-poll';
 import { cellsOf } from '../../domain/poll/cell';
 import * as conduct from '../../domain/conduct/conduct';
@@ -225,9 +226,8 @@ function projectorAt(roundId: string, number: number): Session['projector'] {
 }
 
 function positionAt({ agenda }: Workshop, number: number, other: number): Session['position'] {
-  const pages = ['agenda', 'polls', 'setup', 'preflight', 'printouts', 'results'] as const;
   const agendaItemId = agenda[other % (agenda.length + 1)]?.id ?? practicePoll.id;
-  return { page: pick(pages, number), agendaItemId };
+  return { page: pick<(typeof PAGES)[number]>(PAGES, number).id, agendaItemId };
 }
 
 function pick<T>(items: readonly [T, ...T[]], number: number): T {
