@@ -17,6 +17,19 @@ const report: Report = {
   ],
 };
 
+it('Markdown shows signs as they are written, and keeps a row of a table together', () => {
+  const rows = [['1', 'Ro &amp; mod\nog & nu']];
+  const table = {
+    kind: 'table',
+    caption: '',
+    header: ['Plads', 'Tema'],
+    align: ['end', 'start'],
+  } as const;
+  expect(markdownOf({ ...report, blocks: [{ ...table, rows }] })).toContain(
+    '| 1 | Ro \\&amp; mod og & nu |',
+  );
+});
+
 it('Markdown escapes what it would read as markup', () => {
   expect(markdownOf(report)).toBe(
     [

@@ -4,7 +4,14 @@ import type { Report, ReportBlock, ReportTable } from './report';
 
 /** Everything that Markdown would read as markup, as the character itself. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~#]/gu, (character) => `\\${character}`);
+  return text
+    .replace(/[\\`*_[\]<>|~#]/gu, (character) => `\\${character}`)
+    .replace(/&(?=#?\w+;)/gu, '\\&');
+}
+
+/** A row of a table is one line. */
+function inCell(text: string): string {
+  return escaped(text).replace(/\s*[\n\r]+\s*/gu, ' ');
 }
 
 /** At the start of a line a dash or a number would begin a list. */
@@ -40,7 +47,7 @@ function markdownBlock(block: ReportBlock): string {
 }
 
 function markdownTable({ caption, header, rows, align }: ReportTable): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;
   const rule = align.map((own) => (own === 'end' ? '---:' : '---'));
   return [
     escapedLine(caption),

@@ -105,7 +105,7 @@ function htmlOf(
   const body = rows
     .map((row) => `<tr>${row.map((text, column) => cell('td', text, column)).join('')}</tr>`)
     .join('');
-  return `<table lang="${language}"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return `<table lang="${language}"><caption>${escaped(defused(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function escaped(text: string): string {
