@@ -62,6 +62,11 @@ function numberOf(line: string): number {
   return letter === undefined ? Number.NaN : (letter.toLowerCase().codePointAt(0) ?? 0) + 1000;
 }
 
+/** The line without its bullet; null if it has none. */
+export function afterBullet(line: string): string | null {
+  return BULLET.test(line) ? line.replace(BULLET, '') : null;
+}
+
 function withoutBullets(lines: readonly string[]): readonly string[] | null {
   const isList = lines.length > 1 && lines.every((line) => BULLET.test(line));
   return isList ? lines.map((line) => line.replace(BULLET, '')) : null;

@@ -265,7 +265,46 @@ describe('what people write', () => {
 
   it('of a line that is no title nothing is read', () => {
     const long = `Velkomst${', 9-'.repeat(20_000)} 20 min.`;
-    expect(pastedItems(long)).toEqual([{ kind: 'talk', title: long, minutes: 20, start: null }]);
+    expect(pastedItems(long)).toEqual([
+      { kind: 'talk', title: long, minutes: 20, start: null, details: [] },
+    ]);
+  });
+});
+
+describe('lines with bullets', () => {
+  const detailed = (text: string) =>
+    pastedItems(text).map(({ title, minutes, details }) => [title, minutes, ...details]);
+
+  it('below an item with a time, or a vote, are what it asks', () => {
+    const text =
+      '9.00 Drøftelse ved bordene\n- Hvad virker?\n• Hvad gør vi på mandag?\nAfstemning: Hvem skal med?\n- Alle\n- Ingen\n10.00 Pause';
+    expect(detailed(text)).toEqual([
+      ['Drøftelse ved bordene', 30, 'Hvad virker?', 'Hvad gør vi på mandag?'],
+      ['Afstemning: Hvem skal med?', 30, 'Alle', 'Ingen'],
+      ['Pause', 15],
+    ]);
+  });
+
+  it('are items where nothing above them has a time, where they have one, and below breaks and the end', () => {
+    expect(detailed('Formiddag\n- Velkomst\n- Pause')).toEqual([
+      ['Formiddag', 20],
+      ['Velkomst', 20],
+      ['Pause', 15],
+    ]);
+    expect(
+      detailed('9.00 Pause\n- Kaffe\n9.30 Oplæg\n- Drøftelse (10 min.)\n- 9.50 Debat'),
+    ).toEqual([
+      ['Pause', 15],
+      ['Kaffe', 15],
+      ['Oplæg', 10],
+      ['Drøftelse', 10],
+      ['Debat', 25],
+    ]);
+    expect(detailed('9.00 Oplæg\n9.30 Tak for i dag\n- Husk skiltet')).toEqual([
+      ['Oplæg', 30],
+      ['Tak for i dag', 20],
+      ['Husk skiltet', 20],
+    ]);
   });
 });
 

@@ -2,10 +2,10 @@
  * A programme that is pasted from a spreadsheet, a document or an e-mail, read as items of the «drejebog»: «09.30 Velkomst»,
  * «9:30–10 Oplæg», «Oplæg (20 min.)», or columns with times, titles and minutes in any order.
  */
-import { AGENDA_LIMITS, PACK_TEXT_LIMITS } from '../limits/limits';
+import { AGENDA_LIMITS, PACK_TEXT_LIMITS, POLL_LIMITS, TEXT_LIMITS } from '../limits/limits';
 import { sum } from '../../lib/sum';
 import { visibleText } from '../../lib/visible-text';
-import { pastedLines, withoutListMarks } from '../poll/pasted-list';
+import { afterBullet, pastedLines, withoutListMarks } from '../poll/pasted-list';
 import { AGENDA_ITEMS, type AgendaItemKind } from '../workshop/agenda-item';
 import {
   asksBelow,
@@ -26,6 +26,8 @@ export interface PastedItem {
   readonly minutes: number;
   /** When it starts, in minutes after midnight; null if the line does not say. */
   readonly start: number | null;
+  /** What stands below it with bullets: the options of a vote, or what is asked and told. */
+  readonly details: readonly string[];
 }
 
 /** What is read of a line; null where it does not say. */
@@ -33,6 +35,8 @@ interface Line {
   readonly title: string;
   readonly start: number | null;
   readonly minutes: number | null;
+  readonly isBulleted: boolean;
+  readonly details: readonly string[];
 }
 
 const DAY = 24 * 60;
@@ -45,12 +49,12 @@ const LONGEST_READ = 2 * PACK_TEXT_LIMITS.agenda;
 export function pastedItems(text: string): readonly PastedItem[] {
   const { lines } = withoutGreeting(linesOf(text));
   const lengths = lengthsOf(lines);
-  return lines.flatMap(({ title, start }, index) => {
+  return lines.flatMap(({ title, start, details }, index) => {
     if (title === '') return [];
     const kind = kindByWords(title);
     const isEnd = index === lines.length - 1 && isEndByWords(title);
     const minutes = lengths[index] ?? (isEnd ? 0 : AGENDA_ITEMS[kind].minutes);
-    return [{ kind, title, start, minutes: Math.min(minutes, AGENDA_LIMITS.minutes) }];
+    return [{ kind, title, start, minutes: Math.min(minutes, AGENDA_LIMITS.minutes), details }];
   });
 }
 
@@ -67,9 +71,12 @@ function linesOf(text: string): readonly Line[] {
   return lines.reduce(withPartsTogether, []);
 }
 
-/** A time that stands above its title, and a question below «Afstemning:», are of one item with it. */
+/** A time that stands above its title, a question below «Afstemning:», and what stands below an item with bullets are of one item with it. */
 function withPartsTogether(lines: readonly Line[], line: Line): readonly Line[] {
   const before = lines.at(-1);
+  if (before && isDetail(line, before)) {
+    return [...lines.slice(0, -1), { ...before, details: [...before.details, line.title] }];
+  }
   const isPart = before !== undefined && line.start === null && line.title !== '';
   if (!isPart || (before.title !== '' && !asksBelow(before.title))) return [...lines, line];
   const title = [before.title, line.title].filter((part) => part !== '').join(' ');
@@ -98,10 +105,24 @@ function cellsOf(line: string): readonly string[] {
     .filter((cell) => cell !== '');
 }
 
+/** Only below what has a time or is a vote: in «Formiddag», items have bullets themselves. */
+function isDetail({ title, start, minutes, isBulleted }: Line, owner: Line): boolean {
+  const kind = kindByWords(owner.title);
+  const isOwner = (kind === 'poll' || owner.start !== null) && !isEndByWords(owner.title);
+  const isOwn = isBulleted && start === null && minutes === null;
+  const hasRoom =
+    owner.details.length < POLL_LIMITS.rows && title.length <= TEXT_LIMITS.option.read;
+  return isOwner && isOwn && hasRoom && owner.title !== '' && kind !== 'break' && kind !== 'lunch';
+}
+
 /** Whole cells say when and how long; else it is looked for among the words. Of a line that is too long for a title nothing is read. */
 function readLine(line: string): Line {
-  if (line.length > LONGEST_READ) return { title: visibleText(line), start: null, minutes: null };
-  const cells = cellsOf(inWholeDays(line));
+  const own = afterBullet(line);
+  const none = { isBulleted: own !== null, details: [] };
+  if (line.length > LONGEST_READ) {
+    return { ...none, title: visibleText(line), start: null, minutes: null };
+  }
+  const cells = cellsOf(inWholeDays(own ?? line));
   const hasWords = cells.some((cell) => /\p{L}{2}/u.test(cell));
   const clocks = cells.flatMap((cell) => {
     const span = spanIn(cell);
@@ -130,6 +151,7 @@ function readLine(line: string): Line {
   const minutes = told ?? span?.minutes ?? null;
   const length = minutes === null && !isAsked ? lengthIn(rest) : null;
   return {
+    ...none,
     title: length?.rest ?? rest,
     start: first?.start ?? span?.start ?? null,
     minutes: length?.minutes ?? minutes,

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { choicePollOf, textOf } from '../testing/builders';
 import { sessionWith } from '../testing/sessions';
-import { newItem } from '../workshop/agenda-item';
+import { rowsOf } from '../poll/cell';
+import { linesOf, newItem } from '../workshop/agenda-item';
 import { pastedItems } from './pasted-agenda';
 import { addPastedItems } from './pasted-items';
 
@@ -34,6 +35,24 @@ describe('a pasted programme', () => {
     const last = add(session(old), 'x\ny');
     expect(titles(last)).toEqual(['a', 'b', 'x', 'y']);
     expect(last.ok && last.value.change.position?.agendaItemId).toBe('new-2');
+  });
+
+  it('gives a vote the options that stand below it, and a discussion its questions', () => {
+    const done = add(
+      session([]),
+      '9.00 Drøftelse\n- Hvad virker?\nAfstemning: Hvem?\n- Alle\n- Ingen\nAfstemning: Hvornår?',
+    );
+    if (!done.ok) throw new Error(done.error.kind);
+    const { workshop } = done.value.change;
+    const lines = workshop?.agenda.flatMap(linesOf).map(({ kind, text }) => [kind, text.da]);
+    expect(lines).toEqual([['prompt', 'Hvad virker?']]);
+    const options = workshop?.polls.map((poll) => rowsOf(poll).map(({ wording }) => wording.da));
+    expect(options).toEqual([
+      ['Alle', 'Ingen'],
+      ['a', 'b'],
+    ]);
+    // Of those whose options nobody has written.
+    expect(done.value.polls).toBe(1);
   });
 
   it('sets when an empty day begins, and no other', () => {

@@ -3,12 +3,13 @@ import { withInserted } from '../../lib/arrange';
 import type { LocalText } from '../../lib/language';
 import { err, ok, type Result } from '../../lib/result';
 import { AGENDA_LIMITS, PACK_TEXT_LIMITS, TEXT_LIMITS } from '../limits/limits';
-import type { RowsRefusal } from '../poll/edit-rows';
+import { withNewRows, type RowsRefusal } from '../poll/edit-rows';
 import type { Poll } from '../poll/poll';
 import { methodFor } from '../poll/usual-method';
 import { createRound } from '../round/round';
 import type { Session, SessionChange } from '../session/session';
-import { newItem, type AgendaItem } from '../workshop/agenda-item';
+import { canHaveLines, newItem, type AgendaItem } from '../workshop/agenda-item';
+import type { ItemLine } from '../workshop/item-line';
 import { plannedStarts, timeOf } from '../workshop/agenda-times';
 import { questionIn } from './item-words';
 import type { PastedItem } from './pasted-agenda';
@@ -75,18 +76,22 @@ export function addPastedItems(
         : {}),
       position: { ...position, agendaItemId },
     },
-    polls: polls.length,
+    polls: items.filter(({ kind, details }) => kind === 'poll' && details.length === 0).length,
     other: others[0] ?? null,
   });
 }
 
 function itemFrom(
-  { kind, title, minutes }: PastedItem,
+  { kind, title, minutes, details }: PastedItem,
   { newId, newPoll }: Made,
 ): { readonly item: AgendaItem; readonly poll: Poll | null } {
   const given = { id: newId(), title: inBoth(title) };
-  if (kind !== 'poll') return { item: { ...newItem(kind, given), minutes }, poll: null };
-  const blank = newPoll();
+  if (kind !== 'poll') {
+    const item = { ...newItem(kind, given), minutes };
+    const lines = details.map((text) => promptLine(inBoth(text)));
+    return { item: canHaveLines(item) ? { ...item, lines } : item, poll: null };
+  }
+  const blank = withOptions(newPoll(), details, newId);
   const item = { ...newItem(kind, given), minutes, pollId: blank.id };
   const question = questionIn(title);
   if (question === null || question.length > TEXT_LIMITS.pollTitle.read) {
@@ -94,6 +99,16 @@ function itemFrom(
   }
   const own = { title: inBoth(question) };
   return { item: { ...item, ...own }, poll: { ...blank, ...own } };
+}
+
+/** The poll with these options instead of those to be written over; as it is if there are none. */
+function withOptions(poll: Poll, options: readonly string[], newId: () => string): Poll {
+  const written = withNewRows(poll, options, 'all', newId);
+  return written.ok ? written.value : poll;
+}
+
+function promptLine(text: LocalText): ItemLine {
+  return { kind: 'prompt', text, source: null };
 }
 
 function inBoth(text: string): LocalText {
