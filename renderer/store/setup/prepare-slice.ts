@@ -136,7 +136,7 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
       const items = pastedItems(text);
       const outcomes: Result<AddedItems, RowsRefusal>[] = [];
       const written = await asStep((session) => {
-        const made = { newId, newPoll: () => newPoll('choice', newId) };
+        const made = { newId, newPoll: (kind: PollKind) => newPoll(kind, newId) };
         const added = addPastedItems(session, items, afterId, made);
         outcomes.push(added);
         return added.ok ? added.value.change : null;

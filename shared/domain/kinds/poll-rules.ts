@@ -81,6 +81,8 @@ export interface EditingRules<T extends KindTypes> {
   /** The most characters of a row that the back row can read, and that a file may hold. */
   readonly mostCharacters: number;
   readonly mostInFile: number;
+  /** What a line of a programme calls such a vote, in Danish and English: «Rangordning: Hvad først?». */
+  readonly programmeWords: readonly string[];
   /** Warnings of this kind of poll, besides those of every kind. `language` is the workshop's. */
   readonly warningsOf: (poll: T['poll'], language: WorkshopLanguage) => readonly KindWarning[];
 }

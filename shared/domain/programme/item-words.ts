@@ -1,4 +1,5 @@
 /** Which kind of item a line of a programme is about, by the plain words that programmes have, in Danish and English. */
+import { editingOf, POLL_KINDS, type PollKind } from '../poll/poll';
 import type { AgendaItemKind } from '../workshop/agenda-item';
 
 /** Kinds that words anywhere in a line tell. */
@@ -21,11 +22,14 @@ const WORDS: readonly (readonly [ToldKind, readonly string[]])[] = [
 const FIRST_WORDS = /^(?:\p{L}*kaffe|strækben|refreshments)(?!\p{L})/iu;
 
 /**
- * «Afstemning», «Afstemning 2: Hvor er potentialet størst?», «Live-afstemning om rekruttering». More is not a vote: «Afstemning af forventninger»
- * makes expectations agree.
+ * «Afstemning», «Afstemning 2: Hvor er potentialet størst?», «Live-afstemning om rekruttering», «Rangordning: Hvad først?». More is not a vote:
+ * «Afstemning af forventninger» makes expectations agree.
  */
-const VOTE =
-  /^(?:\p{L}+-)?(?:afstemning|vote|poll)(?: (?:nr\.? ?)?\d{1,2})?(?: ?[:–—-] ?(?<question>.+)|:| (?:om|on|about) .+)?$/iu;
+const VOTES = POLL_KINDS.map((kind) => {
+  const words = editingOf(kind).programmeWords.join('|');
+  const pattern = String.raw`^(?:\p{L}+-)?(?:${words})(?: (?:nr\.? ?)?\d{1,2})?(?: ?[:–—-] ?(?<question>.+)|:| (?:om|on|about) .+)?$`;
+  return { kind, pattern: new RegExp(pattern, 'iu') };
+});
 
 const PATTERNS = WORDS.map(([kind, words]) => {
   const any = words.map((word) => word.replaceAll('*', String.raw`\p{L}*`)).join('|');
@@ -34,19 +38,25 @@ const PATTERNS = WORDS.map(([kind, words]) => {
 
 /** The kind that the title's words tell; 'talk' if they tell none. */
 export function kindByWords(title: string): ToldKind | 'poll' | 'talk' {
-  if (VOTE.test(title)) return 'poll';
+  if (voteKindIn(title) !== null) return 'poll';
   const told = PATTERNS.find(([, pattern]) => pattern.test(title));
   return told?.[0] ?? (FIRST_WORDS.test(title) ? 'break' : 'talk');
 }
 
 /** True for «Afstemning:», whose question stands on a line of its own. */
 export function asksBelow(title: string): boolean {
-  return title.endsWith(':') && VOTE.test(title);
+  return title.endsWith(':') && voteKindIn(title) !== null;
+}
+
+/** The kind of the vote that a title is about; null if it is about none. */
+export function voteKindIn(title: string): PollKind | null {
+  return VOTES.find(({ pattern }) => pattern.test(title))?.kind ?? null;
 }
 
 /** The question of a vote if its line has one: what stands behind the colon; else null. */
 export function questionIn(title: string): string | null {
-  return VOTE.exec(title)?.groups?.question ?? null;
+  const vote = VOTES.find(({ pattern }) => pattern.test(title));
+  return vote?.pattern.exec(title)?.groups?.question ?? null;
 }
 
 /** What the last line of a programme says when nothing comes after it. */

@@ -234,6 +234,12 @@ describe('what people write', () => {
     ],
     ['Afstemning: Hvad nu? (15 min.)', '--:-- poll 15 Afstemning: Hvad nu?'],
     ['Afstemning:', '--:-- poll 10 Afstemning:'],
+    ['Rangordning: Hvad først?', '--:-- poll 10 Rangordning: Hvad først?'],
+    [
+      'Spørgsmål på en skala: Hvor langt er I?',
+      '--:-- poll 10 Spørgsmål på en skala: Hvor langt er I?',
+    ],
+    ['Skala for drift', '--:-- talk 20 Skala for drift'],
     ['10:00-09:00 X', '--:-- talk 20 10:00-09:00 X'],
     ['9.30 - 3 gode råd', '09:30 talk 20 3 gode råd'],
     ['9h30 Velkomst', '09:30 talk 20 Velkomst'],

@@ -2,10 +2,11 @@
  * A programme that is pasted from a spreadsheet, a document or an e-mail, read as items of the «drejebog»: «09.30 Velkomst»,
  * «9:30–10 Oplæg», «Oplæg (20 min.)», or columns with times, titles and minutes in any order.
  */
-import { AGENDA_LIMITS, PACK_TEXT_LIMITS, POLL_LIMITS, TEXT_LIMITS } from '../limits/limits';
+import { AGENDA_LIMITS, ITEM_LIMITS, PACK_TEXT_LIMITS, TEXT_LIMITS } from '../limits/limits';
 import { sum } from '../../lib/sum';
 import { visibleText } from '../../lib/visible-text';
 import { afterBullet, pastedLines, withoutListMarks } from '../poll/pasted-list';
+import { editingOf } from '../poll/poll';
 import { AGENDA_ITEMS, type AgendaItemKind } from '../workshop/agenda-item';
 import {
   asksBelow,
@@ -15,6 +16,7 @@ import {
   isHeading,
   kindByWords,
   questionIn,
+  voteKindIn,
 } from './item-words';
 import { inWholeDays, lengthIn, minutesUntil, spanAtStart, spanIn } from './line-times';
 
@@ -110,8 +112,11 @@ function isDetail({ title, start, minutes, isBulleted }: Line, owner: Line): boo
   const kind = kindByWords(owner.title);
   const isOwner = (kind === 'poll' || owner.start !== null) && !isEndByWords(owner.title);
   const isOwn = isBulleted && start === null && minutes === null;
-  const hasRoom =
-    owner.details.length < POLL_LIMITS.rows && title.length <= TEXT_LIMITS.option.read;
+  const vote = voteKindIn(owner.title);
+  const [most, characters] = vote
+    ? [editingOf(vote).mostRows, editingOf(vote).mostInFile]
+    : [ITEM_LIMITS.lines, TEXT_LIMITS.itemLine.typed];
+  const hasRoom = owner.details.length < most && title.length <= characters;
   return isOwner && isOwn && hasRoom && owner.title !== '' && kind !== 'break' && kind !== 'lunch';
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choicePollOf, textOf } from '../testing/builders';
 import { sessionWith } from '../testing/sessions';
 import { rowsOf } from '../poll/cell';
+import type { PollKind } from '../poll/poll';
 import { linesOf, newItem } from '../workshop/agenda-item';
 import { pastedItems } from './pasted-agenda';
 import { addPastedItems } from './pasted-items';
@@ -53,6 +54,20 @@ describe('a pasted programme', () => {
     ]);
     // Of those whose options nobody has written.
     expect(done.value.polls).toBe(1);
+  });
+
+  it('makes the kind of vote that its line names', () => {
+    const asked: string[] = [];
+    const made = {
+      newId: () => `new-${asked.length}`,
+      newPoll: (kind: PollKind) => {
+        asked.push(kind);
+        return choicePollOf(['a', 'b']);
+      },
+    };
+    const lines = ['Afstemning: A?', 'Rangordning: B?', 'Pointfordeling: C?', 'Skalaspørgsmål: D?'];
+    const done = addPastedItems(session([]), pastedItems(lines.join('\n')), null, made);
+    expect([done.ok, asked]).toEqual([true, ['choice', 'ranking', 'allocation', 'scale']]);
   });
 
   it('sets when an empty day begins, and no other', () => {

@@ -4,14 +4,14 @@ import type { LocalText } from '../../lib/language';
 import { err, ok, type Result } from '../../lib/result';
 import { AGENDA_LIMITS, PACK_TEXT_LIMITS, TEXT_LIMITS } from '../limits/limits';
 import { withNewRows, type RowsRefusal } from '../poll/edit-rows';
-import type { Poll } from '../poll/poll';
+import type { Poll, PollKind } from '../poll/poll';
 import { methodFor } from '../poll/usual-method';
 import { createRound } from '../round/round';
 import type { Session, SessionChange } from '../session/session';
 import { canHaveLines, newItem, type AgendaItem } from '../workshop/agenda-item';
 import type { ItemLine } from '../workshop/item-line';
 import { plannedStarts, timeOf } from '../workshop/agenda-times';
-import { questionIn } from './item-words';
+import { questionIn, voteKindIn } from './item-words';
 import type { PastedItem } from './pasted-agenda';
 
 /** An item whose planned start is another than the programme said. Times are HH:MM. */
@@ -32,7 +32,7 @@ export interface AddedItems {
 /** What is made anew: ids, and a poll without options of its own. */
 interface Made {
   readonly newId: () => string;
-  readonly newPoll: () => Poll;
+  readonly newPoll: (kind: PollKind) => Poll;
 }
 
 /**
@@ -91,7 +91,7 @@ function itemFrom(
     const lines = details.map((text) => promptLine(inBoth(text)));
     return { item: canHaveLines(item) ? { ...item, lines } : item, poll: null };
   }
-  const blank = withOptions(newPoll(), details, newId);
+  const blank = withOptions(newPoll(voteKindIn(title) ?? 'choice'), details, newId);
   const item = { ...newItem(kind, given), minutes, pollId: blank.id };
   const question = questionIn(title);
   if (question === null || question.length > TEXT_LIMITS.pollTitle.read) {

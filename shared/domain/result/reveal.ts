@@ -20,5 +20,8 @@ export function stepLike(before: PollResult, step: number, corrected: PollResult
   const same = steps.findIndex((own) => canonicalJson(own) === canonicalJson(seen));
   if (same >= 0) return same;
   if (seen === undefined || !('rank' in seen)) return Math.min(step, steps.length - 1);
-  return Math.max(0, steps.findLastIndex((own) => 'rank' in own && own.rank >= seen.rank));
+  return Math.max(
+    0,
+    steps.findLastIndex((own) => 'rank' in own && own.rank >= seen.rank),
+  );
 }

@@ -10,5 +10,6 @@ export const allocationEditing: EditingRules<AllocationTypes> = {
   blank: (head, options) => ({ ...head, kind: 'allocation', options, totalPoints: MOST_ON_PAPER }),
   withRows: (poll, options) => ({ ...poll, options }),
   mostRows: POLL_LIMITS.allocated,
+  programmeWords: ['fordeling af point', 'pointfordeling', 'points to spread'],
   warningsOf: (poll) => (isOnPaper(poll) ? [] : [{ kind: 'box-only', most: MOST_ON_PAPER }]),
 };

@@ -19,5 +19,6 @@ export const choiceEditing: EditingRules<ChoiceTypes> = {
     maxMarks: Math.max(1, Math.min(poll.maxMarks, options.length)),
   }),
   mostRows: POLL_LIMITS.rows,
+  programmeWords: ['afstemning', 'vote', 'poll'],
   warningsOf: () => [],
 };

@@ -9,5 +9,6 @@ export const rankingEditing: EditingRules<RankingTypes> = {
   blank: (head, options) => ({ ...head, kind: 'ranking', options }),
   withRows: (poll, options) => ({ ...poll, options }),
   mostRows: POLL_LIMITS.ranked,
+  programmeWords: ['rangordning', 'ranking'],
   warningsOf: () => [],
 };

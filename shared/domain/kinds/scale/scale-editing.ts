@@ -34,6 +34,12 @@ export const scaleEditing: EditingRules<ScaleTypes> = {
   mostRows: POLL_LIMITS.rows,
   mostCharacters: TEXT_LIMITS.statement.typed,
   mostInFile: TEXT_LIMITS.statement.read,
+  programmeWords: [
+    'spørgsmål på en skala',
+    'skalaspørgsmål',
+    'questions on a scale',
+    'scale questions',
+  ],
   warningsOf: (poll, language) => [
     ...doubleBarrelled(poll, language),
     ...(hasDontKnow(poll.scale) ? [] : [{ kind: 'no-dont-know' } as const]),
