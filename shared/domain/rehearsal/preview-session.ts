@@ -19,14 +19,15 @@ const ROUND_ID = 'preview';
 
 /**
  * What the room sees of the poll: while people vote, or with the whole result, whose numbers are made up and always the
- * same. It is marked as a rehearsal is. Null for a poll that can't be opened.
+ * same: so a result is marked as a rehearsal's is. Null for a poll that can't be opened.
  */
 export function previewSession(
   workshop: Workshop,
   poll: Poll,
   state: PreviewState,
 ): Previewed | null {
-  const rehearsed: Workshop = { ...workshop, polls: [poll], rehearsalOf: workshop.id };
+  const own: Workshop = { ...workshop, polls: [poll] };
+  const rehearsed: Workshop = state === 'open' ? own : { ...own, rehearsalOf: workshop.id };
   const opened = toOpen(createRound(ROUND_ID, poll.id, methodFor(poll)), rehearsed);
   if (!opened.ok) return null;
   const shown = (
@@ -61,7 +62,7 @@ export function previewSession(
 
 /**
  * What the room sees of an item without a vote: the page `page` of its lines, 0 first, whatever they wait for; or the picture of its kind, if it has
- * none. It is marked as a rehearsal is.
+ * none.
  */
 export function previewItem(workshop: Workshop, item: AgendaItem, page: number): Previewed {
   const showing =
@@ -69,7 +70,7 @@ export function previewItem(workshop: Workshop, item: AgendaItem, page: number):
       ? ({ kind: 'item', itemId: item.id, page } as const)
       : ({ kind: AGENDA_ITEMS[item.kind].showing } as const);
   return {
-    workshop: { ...workshop, agenda: [item], rehearsalOf: workshop.id },
+    workshop: { ...workshop, agenda: [item] },
     ...{ rounds: [], entries: [], ballots: [] },
     projector: { showing, isBlack: false },
   };

@@ -80,7 +80,7 @@ export const collect = {
   cellLabel: (row: string, column: string) => `${row}, ${column}`,
   rowAnswers: (answers: number, voters: number) => `${answers} / ${voters}`,
   fix: 'Ret tallet, eller:',
-  fixNote: 'Det bliver markeret ved resultatet.',
+  fixNote: 'Det står så ved resultatet hos dig og i referatet, ikke på storskærmen.',
   moreBreaches: (count: number) => `Og ${count} tal mere, der ikke går op.`,
   doubtful: (what: string) => `Går ikke op, men er registreret: ${what}.`,
   doubtfulSlips: (tables: string) => `bord ${tables}`,

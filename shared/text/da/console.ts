@@ -164,7 +164,7 @@ export const questions = {
   rebasePeople: (present: string, tables: string) =>
     `${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   rebaseText: (people: string) =>
-    `Med ${people} er der registreret flere stemmer, end der kan være. Ret tallene, eller brug dem: Så bliver det markeret ved resultatet.`,
+    `Med ${people} er der registreret flere stemmer, end der kan være. Ret tallene, eller brug dem: Så står det ved resultatet hos dig og i referatet.`,
   rebaseYes: 'Brug de nye tal',
   deleteTitle: (title: string) => `Slet »${title}«?`,
   deleteText:

@@ -170,7 +170,7 @@ export const questions: typeof danishQuestions = {
   rebasePeople: (present, tables) =>
     `${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   rebaseText: (people) =>
-    `With ${people} there are more votes recorded than there can be. Correct the numbers, or use them: it will then be marked beside the result.`,
+    `With ${people} there are more votes recorded than there can be. Correct the numbers, or use them: it is then told beside the result on your screen and in the minutes.`,
   rebaseYes: 'Use the new numbers',
   deleteTitle: (title) => `Delete “${title}”?`,
   deleteText: 'The event and all its votes are deleted from this computer. This can’t be undone.',

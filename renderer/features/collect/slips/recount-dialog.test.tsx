@@ -107,7 +107,7 @@ it('tells at once what can’t be true', async () => {
 
 it('goes statement by statement on a scale, and the button at the end records', async () => {
   const { user, recordRecount } = showDialog({}, scale, {});
-  await user.keyboard('7{Enter}1234');
+  await user.keyboard('7{Enter}{Enter}1234');
   expect(values().slice(0, 6)).toEqual(['7', '', '', '', '', '']);
   await user.keyboard('0');
   expect(document.activeElement?.textContent).toContain('Registrér bord 1');

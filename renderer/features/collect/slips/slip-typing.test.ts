@@ -6,6 +6,22 @@ import { beginSlip, goToField, NOTHING_TYPED, typeKey } from './slip-typing';
 const form = choiceForm(3);
 const tableOf = (keys: string) => typed(form, keys).typing.row?.table ?? null;
 
+it.each([
+  ['3 Enter 6', 'c1'],
+  ['3 Enter 6 Enter', 'c1'],
+  ['3 Enter 6 Enter Enter', 'control'],
+  ['3 Enter 6 Enter 2', 'c2'],
+  ['3 Enter + 1 2 Enter', 'c1'],
+  // A number that is corrected later goes on as before.
+  ['3 Enter 6 2 ArrowLeft ArrowLeft 5 Enter', 'control'],
+])(
+  'an Enter after a number of voters that moved on by itself belongs to it: %s leads to %s',
+  (keys, field) => {
+    const form = choiceForm(3);
+    expect(fieldAt(form, typed(form, keys))).toBe(field);
+  },
+);
+
 describe('the table number, with 24 tables', () => {
   it.each([
     ['1', null],

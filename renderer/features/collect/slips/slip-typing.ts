@@ -33,6 +33,8 @@ export interface SlipRow {
   readonly digitsToCome: 0 | 1 | 2;
   /** True until a key has changed the current field: the first digit replaces what stands there. */
   readonly isFresh: boolean;
+  /** True right after the number of voters of an empty slip moved on by itself: an Enter that follows it out of habit belongs to that number. */
+  readonly isCounted: boolean;
   /** True once anything was typed, so that leaving would lose something. */
   readonly isTouched: boolean;
 }
@@ -68,6 +70,7 @@ export function beginSlip(form: SlipForm, table: number): SlipTyping {
     index: 0,
     digitsToCome: 0,
     isFresh: true,
+    isCounted: false,
     isTouched: false,
   };
   return { tableText: '', row, problem: null };
@@ -167,11 +170,12 @@ function lastIndex(form: SlipForm): number {
 }
 
 function moved(row: SlipRow, index: number): SlipRow {
-  return { ...row, index, digitsToCome: 0, isFresh: true };
+  return { ...row, index, digitsToCome: 0, isFresh: true, isCounted: false };
 }
 
 function withValue(row: SlipRow, id: string, value: string): SlipRow {
-  return { ...row, values: { ...row.values, [id]: value }, isFresh: false, isTouched: true };
+  const values = { ...row.values, [id]: value };
+  return { ...row, values, isFresh: false, isCounted: false, isTouched: true };
 }
 
 function blanked(row: SlipRow, id: string): SlipRow {
@@ -186,7 +190,9 @@ function typeDigit(row: SlipRow, field: SlipField, digit: string): SlipRow | nul
   }
   if (row.digitsToCome === 2) return { ...withValue(row, field.id, digit), digitsToCome: 1 };
   const value = row.digitsToCome === 1 ? before + digit : digit;
-  return moved(withValue(row, field.id, value), row.index + 1);
+  const next = moved(withValue(row, field.id, value), row.index + 1);
+  const isFirst = Object.entries(next.values).every(([id, own]) => id === field.id || own === '');
+  return { ...next, isCounted: field.kind === 'voters' && isFirst };
 }
 
 function prefixed(row: SlipRow, field: SlipField): SlipRow {
@@ -214,6 +220,9 @@ function enter(
   const group = form.fields[row.index]?.group;
   const next = form.fields.findIndex((field, index) => index > row.index && field.group !== group);
   if (isShift) return { typing, act: 'record-anyway' };
+  if (row.isCounted) {
+    return { typing: { ...typing, row: { ...row, isCounted: false } }, act: 'none' };
+  }
   if (group === undefined || next === -1) return { typing, act: 'record' };
   return { typing: { ...typing, row: moved(row, next) }, act: 'none' };
 }
