@@ -39,7 +39,7 @@ export function useProgramme(): Programme {
   /** The first of several, in quotes. */
   const told = (titles: readonly string[]): string => {
     const first = titles.slice(0, MOST_TOLD).map((title) => programme.quoted(cut(title)));
-    return titles.length > MOST_TOLD ? `${first.join(', ')} …` : texts.format.list(first);
+    return titles.length > MOST_TOLD ? `${first.join(', ')} …` : `${texts.format.list(first)}.`;
   };
   const chosen = (): string => now().session?.position.agendaItemId ?? '';
   const put = async (text: string, afterId: string | null): Promise<boolean> => {

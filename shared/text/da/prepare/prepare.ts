@@ -111,7 +111,7 @@ export const prepare = {
       `${count} ${plural(count, 'afstemning', 'afstemninger')} mangler svarmuligheder.`,
     quoted: (title: string): string => `»${title}«`,
     greeting: (lines: number, titles: string): string =>
-      `${lines} ${plural(lines, 'linje ligner', 'linjer ligner')} en hilsen og er ikke taget med: ${titles}.`,
+      `${lines} ${plural(lines, 'linje ligner', 'linjer ligner')} en hilsen og er ikke taget med: ${titles}`,
     otherStart: (title: string, written: string, planned: string): string =>
       `Efter varighederne begynder »${title}« kl. ${planned}. I programmet stod der ${written}.`,
   },

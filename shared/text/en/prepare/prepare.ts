@@ -108,7 +108,7 @@ export const prepare: typeof danish.prepare = {
     polls: (count) => `${count} ${plural(count, 'vote needs its', 'votes need their')} options.`,
     quoted: (title) => `“${title}”`,
     greeting: (lines, titles) =>
-      `${lines} ${plural(lines, 'line looks', 'lines look')} like a greeting and ${plural(lines, 'is', 'are')} left out: ${titles}.`,
+      `${lines} ${plural(lines, 'line looks', 'lines look')} like a greeting and ${plural(lines, 'is', 'are')} left out: ${titles}`,
     otherStart: (title, written, planned) =>
       `The minutes make it ${planned} for “${title}”, not ${written}.`,
   },
