@@ -83,7 +83,8 @@ export const collect: typeof danishCollect = {
   cellLabel: (row, column) => `${row}, ${column}`,
   rowAnswers: (answers, voters) => `${answers} / ${voters}`,
   fix: 'Correct the number, or:',
-  fixNote: 'It is then told beside the result on your screen and in the minutes, not on the projector.',
+  fixNote:
+    'It is then told beside the result on your screen and in the minutes, not on the projector.',
   moreBreaches: (count) =>
     `And ${count} more ${plural(count, 'number', 'numbers')} that can’t be right.`,
   doubtful: (what) => `Does not add up, but is recorded: ${what}.`,
