@@ -10,6 +10,25 @@ import { runStroke } from './listen-for-commands';
 /** There while the room sees a comparison: whoever loads the console anew must be able to take it away. */
 const COMPARING = 'pejling-comparing';
 
+/** A browser may refuse it: then a comparison that is lost with its page stays on the wall. */
+const note = {
+  isThere: (): boolean => {
+    try {
+      return localStorage.getItem(COMPARING) !== null;
+    } catch {
+      return false;
+    }
+  },
+  write: (isComparing: boolean): void => {
+    try {
+      if (isComparing) localStorage.setItem(COMPARING, '');
+      else localStorage.removeItem(COMPARING);
+    } catch {
+      // Nothing else depends on it.
+    }
+  },
+};
+
 function comparedView({ slides, place, language, isBlack }: ComparedOnScreen): AudienceView {
   const slide = slides[place]?.slide;
   return isBlack || !slide ? { kind: 'black', language } : { kind: 'slide', language, slide };
@@ -23,7 +42,7 @@ export function connectProjector(store: AppStore): void {
   });
   let shown = '';
   let told: Session | ComparedOnScreen | null = null;
-  let isComparing = localStorage.getItem(COMPARING) !== null;
+  let isComparing = note.isThere();
   const show = (): void => {
     const state = store.getState();
     const { session } = state;
@@ -33,8 +52,7 @@ export function connectProjector(store: AppStore): void {
     if (source === null ? !isComparing : source === told) return;
     told = source;
     isComparing = compared !== null;
-    if (isComparing) localStorage.setItem(COMPARING, '');
-    else localStorage.removeItem(COMPARING);
+    note.write(isComparing);
     const view = session
       ? buildAudienceView(session)
       : compared
