@@ -102,6 +102,18 @@ describe('a heap that is compared while another one lies after it', () => {
   });
 });
 
+it('keeps a heap that lost its last ballot: the paper of one like it may lie there', () => {
+  const nine = Array.from({ length: 9 }, () => BLANK);
+  const lost = removeFirst(piled(...nine, marked('o1'), marked('o1')), marked('o1'));
+  const again = takeBackFirst(typeFirst(lost, marked('o2')));
+  for (const pass of [lost, again]) {
+    expect([pass.batches, pass.batchCount]).toEqual([[[...nine, marked('o1')], []], 2]);
+  }
+  // What is typed next lies in a heap of its own, where nobody has to look for another paper.
+  expect(typeFirst(lost, BLANK).batches.at(-1)).toEqual([BLANK]);
+  expect(typeFirst(lost, BLANK).batchCount).toBe(3);
+});
+
 it('is unfinished from the first ballot typed again until the last batch is settled', () => {
   const pile = piled(BLANK, SPOILED);
   expect(isUnfinished(pile)).toBe(false);

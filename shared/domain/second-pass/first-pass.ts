@@ -5,11 +5,15 @@
 import { contentKey, type BallotContent } from '../ballot/ballot';
 import { bareContent, BATCH_SIZE, isBegun, type SecondPass } from './second-pass';
 
-/** Adds a ballot of the first typing to the last batch, unless that batch is full or already being typed again. */
+/**
+ * Adds a ballot of the first typing to the last batch, unless that batch is full or already being typed again. Nor to one that lost its last
+ * ballot: a paper like that one may lie there, and would go with the batch where the ballot is taken back.
+ */
 export function typeFirst(pass: SecondPass, content: BallotContent): SecondPass {
   const { batches, batchCount } = pass;
   const last = batches.at(-1);
-  const isGrowing = last && last.length < BATCH_SIZE && !(batches.length === 1 && isBegun(pass));
+  const hasRoom = last && last.length > 0 && last.length < BATCH_SIZE;
+  const isGrowing = hasRoom && !(batches.length === 1 && isBegun(pass));
   if (isGrowing) {
     return { ...pass, batches: [...batches.slice(0, -1), [...last, bareContent(content)]] };
   }
