@@ -51,8 +51,8 @@ export function connectProjector(store: AppStore): void {
     // What the room saw last stays when a workshop is left. A comparison that is closed, or lost with its page, does not: nobody could take it away.
     if (source === null ? !isComparing : source === told) return;
     told = source;
+    if (isComparing !== (compared !== null)) note.write(compared !== null);
     isComparing = compared !== null;
-    note.write(isComparing);
     const view = session
       ? buildAudienceView(session)
       : compared
