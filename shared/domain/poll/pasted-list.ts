@@ -10,15 +10,14 @@ const BULLET = /^\s*(?:[•‣◦▪▫●○■□·∙⁃➢➤►✓✔☐☑
 /** «1.», «1)», «(1)», a number in a column of its own; letters only with a bracket, because «A. Møller» is a name. */
 const NUMBER = /^\s*(?:(\d{1,3})(?:[.)]\s+|[.)]?\t\s*)|\((\d{1,3})\)\s+|\(?([a-z])\)\s+)/i;
 
-/** A cell of a spreadsheet with several lines, which stands in quotation marks. */
-const CELL = /(^|[\t\n\r])"((?:[^"]|"")*[\n\r](?:[^"]|"")*)"(?=[\t\n\r]|$)/g;
+/** A cell of a spreadsheet in quotation marks, as one of several lines stands there. */
+const CELL = /(?<=^|[\t\n\r])"((?:[^"]|"")*)"(?=[\t\n\r]|$)/g;
+const BREAKS = /\s*[\n\r]+\s*/g;
 
 /** The lines of a pasted text that say anything; the lines of a spreadsheet's cell are one. */
 export function pastedLines(text: string): readonly string[] {
-  const cells = text.replaceAll(
-    CELL,
-    (_, before: string, cell: string) =>
-      before + cell.replaceAll('""', '"').replaceAll(/\s*[\n\r]+\s*/g, ' '),
+  const cells = text.replaceAll(CELL, (found, cell: string) =>
+    /[\n\r]/.test(cell) ? cell.replaceAll('""', '"').replaceAll(BREAKS, ' ') : found,
   );
   return cells.split(LINE_END).filter((line) => visibleText(line) !== '');
 }

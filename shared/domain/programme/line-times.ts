@@ -16,7 +16,13 @@ export interface FoundLength {
 }
 
 const [HOUR, DAY] = [60, 24 * 60] as const;
-const HALF_DAY = /(?<![\d.:])(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m(?:\.|(?!\p{L}))/giu;
+const OF_HALF_DAY = String.raw`(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m(?:\.|(?!\p{L}))`;
+const HALF_DAY = new RegExp(OF_HALF_DAY, 'giu');
+/** Only where a line begins: «The 5 pm rule» keeps its words. */
+const HALF_DAYS_FIRST = new RegExp(
+  `^\\(?${OF_HALF_DAY}(?:\\s*(?:[-–—]|to)\\s*${OF_HALF_DAY})?`,
+  'iu',
+);
 /** The longest item whose end is written as a smaller time than its start, because midnight is between. */
 const LONGEST_NIGHT = 6 * HOUR;
 
@@ -72,14 +78,16 @@ export function spanAtStart(text: string): FoundSpan | null {
   return spanBy(AT_START, text);
 }
 
-/** With the times of a day of two halves, «1:30 PM», as those of a whole day. */
+/** With the times of a day of two halves at its start, «1:30 PM», as those of a whole day. */
 export function inWholeDays(text: string): string {
-  return text.replaceAll(HALF_DAY, (found, hour: string, minute = '00', half: string) => {
-    const hours = Number(hour);
-    if (hours < 1 || hours > 12) return found;
-    const whole = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-    return `${String(whole).padStart(2, '0')}:${String(minute)}`;
-  });
+  return text.replace(HALF_DAYS_FIRST, (times) => times.replaceAll(HALF_DAY, asWholeDay));
+}
+
+function asWholeDay(found: string, hour: string, minute: string | undefined, half: string): string {
+  const hours = Number(hour);
+  if (hours < 1 || hours > 12) return found;
+  const whole = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(whole).padStart(2, '0')}:${minute ?? '00'}`;
 }
 
 function spanBy(patterns: readonly RegExp[], text: string): FoundSpan | null {

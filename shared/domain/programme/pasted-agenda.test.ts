@@ -226,6 +226,8 @@ describe('what people write', () => {
     ['12:15 pm Lunch', '12:15 lunch 45 Lunch'],
     ['12 a.m. Goodbye', '00:00 talk 0 Goodbye'],
     ['3 PM Vote: Where?', '15:00 poll 10 Vote: Where?'],
+    ['1 pm - 2:30 pm Workshop', '13:00 exercise 90 Workshop'],
+    ['9.00 The 5 pm rule', '09:00 talk 20 The 5 pm rule'],
     ['9.00 PMU og fremtiden', '09:00 talk 20 PMU og fremtiden'],
     ['Afstemning: Skal vi mødes kl. 10', '--:-- poll 10 Afstemning: Skal vi mødes kl. 10'],
     [

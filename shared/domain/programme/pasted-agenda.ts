@@ -70,19 +70,26 @@ function linesOf(text: string): readonly Line[] {
   const lines = withoutListMarks(said, { mayRepeat: true })
     .filter((line, index) => index > 0 || !isHeading(cellsOf(line)))
     .map(readLine);
-  return lines.reduce(withPartsTogether, []);
+  const items: Line[] = [];
+  for (const line of lines) {
+    const owner = items.at(-1);
+    const whole = owner ? withPart(owner, line) : null;
+    if (whole) items.pop();
+    items.push(whole ?? line);
+  }
+  return items;
 }
 
-/** A time that stands above its title, a question below «Afstemning:», and what stands below an item with bullets are of one item with it. */
-function withPartsTogether(lines: readonly Line[], line: Line): readonly Line[] {
-  const before = lines.at(-1);
-  if (before && isDetail(line, before)) {
-    return [...lines.slice(0, -1), { ...before, details: [...before.details, line.title] }];
-  }
-  const isPart = before !== undefined && line.start === null && line.title !== '';
-  if (!isPart || (before.title !== '' && !asksBelow(before.title))) return [...lines, line];
-  const title = [before.title, line.title].filter((part) => part !== '').join(' ');
-  return [...lines.slice(0, -1), { ...before, title, minutes: line.minutes ?? before.minutes }];
+/**
+ * The item with a line that is of it: the title below its time, the question below «Afstemning:», or what stands below it with bullets. Null for a
+ * line of its own.
+ */
+function withPart(owner: Line, line: Line): Line | null {
+  if (isDetail(line, owner)) return { ...owner, details: [...owner.details, line.title] };
+  const isPart = line.start === null && line.title !== '';
+  if (!isPart || (owner.title !== '' && !asksBelow(owner.title))) return null;
+  const title = [owner.title, line.title].filter((part) => part !== '').join(' ');
+  return { ...owner, title, minutes: line.minutes ?? owner.minutes };
 }
 
 /** Only above the first time and below the last, in a text with several: elsewhere such words are a title. */
@@ -127,7 +134,7 @@ function readLine(line: string): Line {
   if (line.length > LONGEST_READ) {
     return { ...none, title: visibleText(line), start: null, minutes: null };
   }
-  const cells = cellsOf(inWholeDays(own ?? line));
+  const cells = cellsOf(own ?? line).map(inWholeDays);
   const hasWords = cells.some((cell) => /\p{L}{2}/u.test(cell));
   const clocks = cells.flatMap((cell) => {
     const span = spanIn(cell);
