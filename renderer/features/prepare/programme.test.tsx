@@ -151,6 +151,17 @@ it('says that what greets in a mail is no item', async () => {
   expect(screen.queryByText(saysInserted)).toBeNull();
 });
 
+it('is not taken behind an open dialog', async () => {
+  const program = await showEmpty();
+  const dialog = document.createElement('dialog');
+  dialog.open = true;
+  document.body.append(dialog);
+  expect(paste(document.body, '9.00 Velkomst\n9.15 Pause')).toBe(false);
+  dialog.remove();
+  await act(() => program.store.getState().whenIdle());
+  expect(itemsOf(program)).toEqual([]);
+});
+
 it('is taken wherever it is pasted while the drejebog is empty, and nowhere else after that', async () => {
   const program = await showEmpty();
   expect(paste(document.body, '9.00 Velkomst\n9.15 Pause')).toBe(true);
